@@ -1,0 +1,159 @@
+/**
+ * The model of a self-evaluation: what the dialect's conventions mean, read once from the syntax tree
+ * of one version of the text. Rules, completeness and every view read this; none of them parses.
+ */
+import type { Heading, Root } from 'mdast';
+import type { Edition } from '../framework/schema';
+import type { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+import type { FrontMatter } from './frontMatter';
+import type { Prose } from './prose';
+
+export interface SelfEvaluation {
+  readonly text: string;
+  readonly lines: LineIndex;
+  /** The mdast tree of the whole text, GitHub-flavoured Markdown with front matter. */
+  readonly tree: Root;
+  readonly frontMatter: FrontMatter;
+  /** The edition that the front matter names, or the newest one when it names none that is known. */
+  readonly edition: Edition;
+  /** From the front matter, or else the first level-1 heading. */
+  readonly title: string | undefined;
+  readonly headings: readonly HeadingEntry[];
+  /** Question and judgement sections, in the order of the text. */
+  readonly sections: readonly Section[];
+  /** Every `#id` of the document that something may point at, headings and callouts. */
+  readonly anchors: ReadonlyMap<string, Anchor>;
+  /** The author's own prose, block by block, in the order of the text. */
+  readonly blocks: readonly ProseBlock[];
+  readonly citations: readonly Citation[];
+  readonly links: readonly Link[];
+  readonly callouts: readonly Callout[];
+  readonly actionTables: readonly ActionTable[];
+  readonly suppressions: readonly Suppression[];
+  /** Why the text could not be read as a whole, e.g. because it is too large; the rest is then empty. */
+  readonly unreadable?: { readonly message: string; readonly span: Span };
+}
+
+export interface HeadingEntry {
+  /** 1 to 6. */
+  readonly depth: number;
+  /** The heading's words, without its attribute. */
+  readonly text: string;
+  /** The anchor: the `{#id}` of its attribute, or GitHub's slug of its words. */
+  readonly id: string;
+  readonly hasOwnId: boolean;
+  readonly span: Span;
+  /** The words alone, without `##` and attribute. */
+  readonly textSpan: Span;
+  readonly node: Heading;
+}
+
+export interface Section {
+  readonly kind: 'question' | 'judgement';
+  /** `q1`, `q2`, `q3`, or the id of a judgement area of the edition. */
+  readonly id: string;
+  readonly heading: HeadingEntry;
+  /** From the heading to the next heading of the same or a higher level. */
+  readonly span: Span;
+  /** The question of a judgement section: always `q1`. */
+  readonly question: 'q1' | 'q2' | 'q3';
+}
+
+export interface Anchor {
+  readonly id: string;
+  readonly kind: 'heading' | 'callout';
+  readonly span: Span;
+}
+
+/** The unit in which a claim and its evidence belong together. */
+export interface ProseBlock {
+  readonly kind: 'paragraph' | 'list-item' | 'table-row' | 'callout' | 'heading';
+  readonly span: Span;
+  /** Its runs of text: one for a paragraph, one for each cell of a row, title and body of a callout. */
+  readonly prose: readonly Prose[];
+  /** The innermost question or judgement section it stands in. */
+  readonly section: Section | undefined;
+  /** Whether it, its lead-in line ending in a colon, or a following source line holds an evidence link. */
+  readonly hasEvidence: boolean;
+  /** Whether it belongs to a table of actions: a plan, never a claim. */
+  readonly inActionTable: boolean;
+}
+
+/** One id of a citation; `[@a; @b, p. 4]` gives two. */
+export interface Citation {
+  readonly kind: 'citation';
+  readonly id: string;
+  readonly locator: string | undefined;
+  /** The whole bracket. */
+  readonly span: Span;
+  /** The id without its `@`. */
+  readonly idSpan: Span;
+}
+
+/** A Markdown link or image, judged by where it points. */
+export interface Link {
+  readonly kind: 'file' | 'figure' | 'chart' | 'web' | 'anchor' | 'mail' | 'empty' | 'unsafe';
+  /** The words of a link, the alternative text of an image. */
+  readonly text: string;
+  /** The target as the syntax tree has it (character references resolved). */
+  readonly url: string;
+  /** The part before `?` and `#`, percent-decoded, forward slashes; empty for an anchor. */
+  readonly path: string;
+  /** The part after `#`, percent-decoded, without the `#`. */
+  readonly fragment: string;
+  readonly image: boolean;
+  readonly span: Span;
+  /** The target alone, where it can be told; otherwise the whole link. */
+  readonly urlSpan: Span;
+}
+
+export type CalloutKind = 'strength' | 'improvement' | 'priority' | 'direction';
+export type DirectionOfTravel = 'improved' | 'maintained' | 'deteriorated';
+
+export interface Callout {
+  readonly kind: CalloutKind;
+  readonly title: string;
+  /** Its `{#id}`, when the author gave one. */
+  readonly id: string | undefined;
+  /** Of a direction callout whose title begins with one of the three words. */
+  readonly direction: DirectionOfTravel | undefined;
+  readonly span: Span;
+  /** The `[!TYPE]` marker. */
+  readonly markerSpan: Span;
+  readonly section: Section | undefined;
+  readonly hasEvidence: boolean;
+}
+
+export type ActionColumn = 'action' | 'addresses' | 'owner' | 'due' | 'success' | 'status';
+
+export interface ActionTable {
+  readonly span: Span;
+  /** Which columns the header row holds, by their place. */
+  readonly columns: ReadonlyMap<ActionColumn, number>;
+  readonly actions: readonly Action[];
+}
+
+export interface Action {
+  readonly span: Span;
+  /** The cells of the known columns; a cell that the row lacks is absent. */
+  readonly cells: Readonly<Partial<Record<ActionColumn, Cell>>>;
+  /** The findings that the Addresses cell names, without `#`. */
+  readonly addresses: readonly { readonly id: string; readonly span: Span }[];
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Suppression {
+  /** The rule as written; it may be one that does not exist. */
+  readonly ruleId: string;
+  /** Empty when the author gave none: then nothing is silenced. */
+  readonly reason: string;
+  /** The comment. */
+  readonly span: Span;
+  /** The block it silences, or the whole document; absent when nothing follows it. */
+  readonly target: Span | 'document' | undefined;
+}

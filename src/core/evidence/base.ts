@@ -1,0 +1,62 @@
+/** Everything that other files say about a document's evidence, gathered before a rule looks at it. */
+import type { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+
+export const EVIDENCE_KINDS = ['data', 'audit', 'feedback', 'report', 'learning', 'external'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** One entry of an evidence register, as far as it could be read. */
+export interface EvidenceEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EvidenceKind | undefined;
+  /** Whose voice it is; feedback only. */
+  readonly from: readonly string[];
+  /** When it was made, ISO 8601. */
+  readonly date: string | undefined;
+  /** What it covers, as written. */
+  readonly period: string | undefined;
+  readonly file: string | undefined;
+  readonly url: string | undefined;
+  readonly owner: string | undefined;
+  readonly purpose: 'routine' | 'inspection';
+  readonly public: boolean;
+  /** The register that holds it. */
+  readonly register: string;
+  readonly span: Span;
+  readonly idSpan: Span;
+  /** Where the value of each key stands. */
+  readonly valueSpans: ReadonlyMap<string, Span>;
+}
+
+export interface RegisterProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** One register file, read and checked. */
+export interface EvidenceRegister {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly entries: readonly EvidenceEntry[];
+  /** What is wrong with its form. */
+  readonly problems: readonly RegisterProblem[];
+}
+
+/** What is known of a file that the document or a register names. */
+export type EvidenceFileState = 'present' | 'missing' | 'outside' | 'unreachable';
+
+export interface EvidenceBase {
+  readonly registers: readonly EvidenceRegister[];
+  /** Registers that the front matter names but that cannot be read, with the reason in words. */
+  readonly missingRegisters: readonly { readonly written: string; readonly reason: string }[];
+  /** By id; of entries that share an id, the first. */
+  readonly entries: ReadonlyMap<string, EvidenceEntry>;
+  /** By the path as written in the document. */
+  readonly documentFiles: ReadonlyMap<string, EvidenceFileState>;
+  /** By the entry whose `file` it is. */
+  readonly entryFiles: ReadonlyMap<EvidenceEntry, EvidenceFileState>;
+  /** Entries that a plain link in the document names by file or address, by the link's url as written. */
+  readonly linkedEntries: ReadonlyMap<string, EvidenceEntry>;
+}

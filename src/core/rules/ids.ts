@@ -1,0 +1,28 @@
+/**
+ * The ids of all rules. They are stable: authors meet them in settings, suppressions, diagnostics, the
+ * command line and the rule pages (`media/rules/<id>.md`).
+ */
+export const RULE_IDS = [
+  'unreadable-document',
+  'invalid-front-matter',
+  'missing-question',
+  'missing-judgement',
+  'empty-section',
+  'missing-evidence',
+  'inspection-only',
+  'placeholder-text',
+  'dangling-reference',
+  'unknown-evidence-id',
+  'missing-evidence-file',
+  'invalid-register',
+  'duplicate-evidence-id',
+  'suppression-without-reason',
+  'unused-suppression',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** Whether a word is the id of a rule. */
+export function isRuleId(word: string): word is RuleId {
+  return (RULE_IDS as readonly string[]).includes(word);
+}

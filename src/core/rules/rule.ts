@@ -1,0 +1,61 @@
+/** What a rule is, and the one object in which every rule says what it found. */
+import type { SelfEvaluation } from '../dialect/model';
+import type { EvidenceBase } from '../evidence/base';
+import type { Span } from '../text/span';
+import type { RuleId } from './ids';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/**
+ * One thing found, in one place. It becomes a diagnostic, a quick fix, a line of the preview, of the
+ * command line and of JSON; no view adds to what it says.
+ */
+export interface Finding {
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+  /** The file it is in; absent means the document itself. */
+  readonly uri?: string;
+  readonly span: Span;
+  /** One sentence in plain English: the thing and the remedy. */
+  readonly message: string;
+  /** More for a reader who asks why. */
+  readonly explanation?: string;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface RelatedPlace {
+  readonly uri?: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A change that an author may accept; never applied unasked. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The one to offer first. */
+  readonly preferred?: boolean;
+}
+
+export interface TextEdit {
+  /** Absent means the document itself. */
+  readonly uri?: string;
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** What a rule reports; the runner adds the id and the severity that the authority has set. */
+export type Report = Omit<Finding, 'ruleId' | 'severity'> & { readonly severity?: Severity };
+
+export interface Rule {
+  readonly id: RuleId;
+  /** In force unless a setting says otherwise. */
+  readonly severity: Severity;
+  /** A few words for lists: "Claim without evidence". */
+  readonly title: string;
+  /** What needs only the document: runs at once on every change. */
+  document?(model: SelfEvaluation): Iterable<Report>;
+  /** What needs other files: runs beside it. */
+  evidence?(model: SelfEvaluation, evidence: EvidenceBase): Iterable<Report>;
+}

@@ -1,0 +1,23 @@
+/**
+ * What the core may ask of the place where files live. There are three implementations: VS Code's,
+ * Node's and one in memory for tests. Files are named by URI (`file:///…`, `vscode-remote://…`), never
+ * by path.
+ */
+export interface Workspace {
+  /** The text of a file. Never throws: what went wrong is in the answer. */
+  read(uri: string): Promise<ReadResult>;
+  /** What is at a URI, without reading it. Never throws. */
+  stat(uri: string): Promise<FileState>;
+  /** Whether a URI lies inside the folders that this document may speak of. */
+  includes(uri: string): boolean;
+}
+
+export type ReadResult =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  /** It is there, but is not text in UTF-8. */
+  | { readonly kind: 'not-text' }
+  /** It may be there, but could not be reached: no permission, a drive that does not answer, too large. */
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
+export type FileState = 'file' | 'folder' | 'missing' | 'unreachable';
