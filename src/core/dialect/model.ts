@@ -7,6 +7,7 @@ import type { Edition } from '../framework/schema';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { FrontMatter } from './frontMatter';
+import type { Unreadable } from './parse';
 import type { Prose } from './prose';
 
 export interface SelfEvaluation {
@@ -32,7 +33,7 @@ export interface SelfEvaluation {
   readonly actionTables: readonly ActionTable[];
   readonly suppressions: readonly Suppression[];
   /** Why the text could not be read as a whole, e.g. because it is too large; the rest is then empty. */
-  readonly unreadable?: { readonly message: string; readonly span: Span };
+  readonly unreadable?: Unreadable;
 }
 
 export interface HeadingEntry {
@@ -138,8 +139,8 @@ export interface Action {
   readonly span: Span;
   /** The cells of the known columns; a cell that the row lacks is absent. */
   readonly cells: Readonly<Partial<Record<ActionColumn, Cell>>>;
-  /** The findings that the Addresses cell names, without `#`. */
-  readonly addresses: readonly { readonly id: string; readonly span: Span }[];
+  /** The findings that the Addresses cell names; `marked` when written as `#id` or as a link. */
+  readonly addresses: readonly { readonly id: string; readonly span: Span; readonly marked: boolean }[];
 }
 
 export interface Cell {

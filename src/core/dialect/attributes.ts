@@ -1,0 +1,34 @@
+/** The attribute at the end of a heading or a callout's first line: `{#id .class key=value key="words"}`. */
+
+export interface Attributes {
+  readonly id: string | undefined;
+  readonly classes: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+}
+
+const TRAILING = /[ \t]*\{([^{}\n]*)\}[ \t]*$/u;
+const PART = /#([\p{L}\p{N}_:.-]+)|\.([\p{L}_][\p{L}\p{N}_-]*)|([\p{L}_][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gu;
+
+/**
+ * Reads a trailing attribute. `start` is the index from which it, and the space before it, can be cut
+ * off. Braces that hold anything else are the author's words: undefined.
+ */
+export function trailingAttributes(text: string): { attributes: Attributes; start: number } | undefined {
+  const found = TRAILING.exec(text);
+  if (!found || found[1]!.replace(PART, '').trim() !== '' || found[1]!.trim() === '') {
+    return undefined;
+  }
+  let id: string | undefined;
+  const classes: string[] = [];
+  const values = new Map<string, string>();
+  for (const [, ownId, ownClass, key, ...value] of found[1]!.matchAll(PART)) {
+    id ??= ownId;
+    if (ownClass) {
+      classes.push(ownClass);
+    }
+    if (key) {
+      values.set(key, value.find((written) => written !== undefined) ?? '');
+    }
+  }
+  return { attributes: { id, classes, values }, start: found.index };
+}

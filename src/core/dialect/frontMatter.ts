@@ -1,0 +1,180 @@
+/** The facts at the top of a document: YAML, checked key by key. */
+import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import * as z from 'zod';
+import { editionOf, EDITIONS } from '../framework';
+import { isDate } from '../text/dates';
+import { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+import { frontMatterBody } from './parse';
+
+export interface FrontMatter {
+  readonly facts: Facts;
+  readonly problems: readonly FrontMatterProblem[];
+  /** The YAML between the fences; absent when there is none. */
+  readonly body: Span | undefined;
+  /** Where the value at a path stands, e.g. `period.to` or `lastInspection.findings.0.id`. */
+  valueSpan(path: readonly PropertyKey[]): Span | undefined;
+}
+
+export interface FrontMatterProblem {
+  readonly message: string;
+  readonly span: Span;
+  /** What is wrong, for fixes. */
+  readonly kind: 'absent' | 'unclosed' | 'syntax' | 'missing-key' | 'value';
+  readonly key?: string;
+}
+
+const grade = z.string({ error: 'A grade is a word, such as “good”.' });
+const date = (what: string): z.ZodType<string> => z.string({ error: `${what} is a date, such as 2026-11-23.` }).refine(isDate, { error: `${what} is a date that exists, written as year-month-day, such as 2026-11-23.` });
+const text = (what: string): z.ZodType<string> => z.string({ error: `${what} is text.` }).trim().min(1, { error: `${what} is empty.` });
+const paths = (what: string): z.ZodType<string[]> => z.union([text(what).transform((one) => [one]), z.array(text(what))], { error: `${what} is a path, or a list of paths.` });
+const oneOf = <const T extends readonly string[]>(what: string, values: T) => z.enum(values, { error: `${what} is one of: ${values.join(', ')}.` });
+
+const inspectionFinding = z.object({
+  id: z.string({ error: 'Give this finding an id that actions can name, such as “records”.' }).regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.:-]*$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' }),
+  text: text('The text of a finding'),
+  type: oneOf('The type of a finding', ['improvement', 'priority']).default('improvement'),
+}, { error: 'Each finding has an id, a text and a type.' });
+
+const schema = z.object({
+  ilacs: z.union([z.string(), z.number()], { error: 'Name the edition of the inspection framework, such as 2026.' })
+    .transform(String)
+    .refine((id) => editionOf(id) !== undefined, { error: `There is no edition of that name. Known editions: ${EDITIONS.map((edition) => edition.id).join(', ')}.` }),
+  title: text('The title').optional(),
+  authority: text('The authority'),
+  period: z.object({ from: date('The start of the period'), to: date('The end of the period') }, { error: 'The period has a from and a to, both dates: { from: 2025-10-01, to: 2026-09-30 }.' })
+    .refine(({ from, to }) => from <= to, { error: 'The period ends before it begins.' }),
+  status: oneOf('The status', ['draft', 'agreed', 'shared']).default('draft'),
+  owner: text('The owner').optional(),
+  engagementMeeting: date('The engagement meeting').optional(),
+  lastInspection: z.object({
+    kind: oneOf('The kind of the last inspection', ['standard', 'short', 'focused-visit', 'monitoring', 'jtai']),
+    date: date('The date of the last inspection'),
+    judgements: z.record(z.string(), grade, { error: 'Judgements are areas with their grades.' }).optional(),
+    findings: z.array(inspectionFinding, { error: 'Findings are a list.' }).default([]),
+  }, { error: 'The last inspection has a kind, a date, judgements and findings.' }).optional(),
+  notified: date('The day of notice').optional(),
+  evidence: paths('The evidence register').optional(),
+  measures: paths('The measure file').optional(),
+}, { error: 'The front matter is a list of keys and values, such as “authority: Wessex County Council”.' });
+
+type Schema = z.output<typeof schema>;
+/** What could be read; a key with a problem is absent. */
+export type Facts = Readonly<Partial<Schema>>;
+
+const NEEDED: Readonly<Record<string, string>> = {
+  ilacs: 'Add “ilacs: 2026” to name the edition of the inspection framework.',
+  authority: 'Add “authority:” with the name of the local authority.',
+  period: 'Add “period:” with the first and last day that this self-evaluation covers.',
+};
+
+/** Reads the front matter of a document. Never throws: what cannot be read is a problem. */
+export function readFrontMatter(source: string): FrontMatter {
+  const body = frontMatterBody(source);
+  const firstLine = { start: 0, end: endOfFirstLine(source) };
+  if (!body) {
+    const unclosed = /^---[ \t]*[\r\n]/u.test(source);
+    const message = unclosed
+      ? 'The front matter is opened here with --- but never closed. Add a line of --- below its last key.'
+      : 'This self-evaluation has no front matter. Begin it with ---, the edition, the authority and the period, and ---.';
+    return withoutFacts([{ message, span: firstLine, kind: unclosed ? 'unclosed' : 'absent' }], undefined);
+  }
+  const document = parseDocument(source.slice(body.start, body.end), { prettyErrors: false, stringKeys: true });
+  const syntax = document.errors[0];
+  if (syntax) {
+    const start = Math.min(body.start + syntax.pos[0], body.end);
+    return withoutFacts([{ message: `The front matter cannot be read here: ${inPlainWords(syntax.code)}`, span: wholeLine(source, start), kind: 'syntax' }], body);
+  }
+  return readFacts(document, body, firstLine);
+}
+
+function readFacts(document: Document.Parsed, body: Span, firstLine: Span): FrontMatter {
+  const valueSpan = (path: readonly PropertyKey[]): Span | undefined => shift(rangeOf(document.getIn(path as unknown[], true)), body);
+  let plain: unknown;
+  try {
+    plain = document.toJS({ maxAliasCount: 50 }) ?? {};
+  } catch {
+    return withoutFacts([{ message: 'The front matter repeats itself through anchors (& and *) too often to be read. Write the values out.', span: body, kind: 'syntax' }], body);
+  }
+  const result = schema.safeParse(plain);
+  if (result.success) {
+    return { facts: result.data, problems: [], body, valueSpan };
+  }
+  const problems = result.error.issues.map((issue): FrontMatterProblem => {
+    const key = String(issue.path[0] ?? '');
+    if (key in NEEDED && isMap(document.contents) && !document.contents.has(key)) {
+      return { message: `The front matter lacks “${key}”. ${NEEDED[key]}`, span: firstLine, kind: 'missing-key', key };
+    }
+    return { message: issue.message, span: nearestSpan(document, issue.path, body) ?? firstLine, kind: 'value', key };
+  });
+  return { facts: goodParts(plain, new Set(result.error.issues.map((issue) => String(issue.path[0])))), problems, body, valueSpan };
+}
+
+/** The facts without the keys that have a problem, so that one bad date does not hide the rest. */
+function goodParts(plain: unknown, bad: ReadonlySet<string>): Facts {
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    return {};
+  }
+  const good = Object.fromEntries(Object.entries(plain).filter(([key]) => !bad.has(key)));
+  const result = schema.partial().safeParse(good);
+  return result.success ? result.data : {};
+}
+
+/** Where a path stands, or the nearest of its parents that exists: its key where the value is missing. */
+function nearestSpan(document: Document.Parsed, path: readonly PropertyKey[], body: Span): Span | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const found = document.getIn(path.slice(0, length) as unknown[], true);
+    if (isScalar(found) && found.value === null) {
+      return shift(keyRange(document, path.slice(0, length)), body);
+    }
+    const range = rangeOf(found);
+    if (range) {
+      return shift(length < path.length ? keyRange(document, path.slice(0, length)) ?? range : range, body);
+    }
+  }
+  return body;
+}
+
+function keyRange(document: Document.Parsed, path: readonly PropertyKey[]): [number, number] | undefined {
+  const parent = document.getIn(path.slice(0, -1) as unknown[], true);
+  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1)) : undefined;
+  return rangeOf(pair?.key);
+}
+
+function rangeOf(node: unknown): [number, number] | undefined {
+  const range = (node as Node | undefined)?.range;
+  return range ? [range[0], range[1]] : undefined;
+}
+
+function shift(range: [number, number] | undefined, body: Span): Span | undefined {
+  return range && { start: body.start + range[0], end: body.start + range[1] };
+}
+
+function withoutFacts(problems: FrontMatterProblem[], body: Span | undefined): FrontMatter {
+  return { facts: {}, problems, body, valueSpan: () => undefined };
+}
+
+function endOfFirstLine(source: string): number {
+  const end = source.search(/[\r\n]/u);
+  return end < 0 ? source.length : end;
+}
+
+function wholeLine(source: string, offset: number): Span {
+  const lines = new LineIndex(source);
+  const start = lines.startOf(lines.positionAt(offset).line);
+  return { start, end: start + endOfFirstLine(source.slice(start)) };
+}
+
+const YAML_ERRORS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'the same key stands twice. Keep one of them.',
+  TAB_AS_INDENT: 'it is indented with a tab. Use spaces.',
+  BAD_INDENT: 'the spaces at the start of the line do not fit the lines around it.',
+  MISSING_CHAR: 'a sign is missing, such as a closing quotation mark, a bracket or the colon behind a key.',
+  BLOCK_AS_IMPLICIT_KEY: 'a colon followed by a space is inside a value. Put the value in quotation marks.',
+  MULTILINE_IMPLICIT_KEY: 'a key has no colon behind it, or a value goes on over two lines. Put the value in quotation marks.',
+};
+
+/** What a code of the YAML parser means to someone who has never heard of YAML. */
+export function inPlainWords(code: string): string {
+  return YAML_ERRORS[code] ?? 'it should be a list of keys and values, such as “authority: Wessex County Council”.';
+}

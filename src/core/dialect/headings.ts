@@ -1,0 +1,58 @@
+/** Headings, their anchors, and the question and judgement sections that they open. */
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import { matchArea, matchQuestion } from '../framework/headingMatch';
+import type { Edition } from '../framework/schema';
+import { spanOf } from '../text/span';
+import { trailingAttributes } from './attributes';
+import type { HeadingEntry, Section } from './model';
+import { proseOf } from './prose';
+
+/** The headings that stand at the root: a heading inside a quotation or a list opens no section. */
+export function headingsOf(tree: Root, source: string): HeadingEntry[] {
+  const slugger = new GithubSlugger();
+  return tree.children.filter((node): node is Heading => node.type === 'heading').map((node) => headingEntry(node, source, slugger));
+}
+
+function headingEntry(node: Heading, source: string, slugger: GithubSlugger): HeadingEntry {
+  const prose = proseOf(node.children, source, spanOf(node));
+  const trailing = trailingAttributes(prose.text);
+  const text = prose.text.slice(0, trailing?.start).trim();
+  const begins = prose.text.length - prose.text.trimStart().length;
+  const ownId = trailing?.attributes.id;
+  return {
+    depth: node.depth,
+    text,
+    id: ownId ?? slugger.slug(text),
+    hasOwnId: ownId !== undefined,
+    span: spanOf(node),
+    textSpan: text === '' ? spanOf(node) : prose.sourceSpan(begins, begins + text.length),
+    node,
+  };
+}
+
+/** The question sections, and inside question 1 the judgement sections, in order. */
+export function sectionsOf(headings: readonly HeadingEntry[], edition: Edition, textLength: number): Section[] {
+  const sections: Section[] = [];
+  headings.forEach((heading, index) => {
+    const ownId = heading.hasOwnId ? heading.id : undefined;
+    const next = headings.slice(index + 1).find((other) => other.depth <= heading.depth);
+    const span = { start: heading.span.start, end: next?.span.start ?? textLength };
+    const question = matchQuestion(edition, heading.text, ownId);
+    if (question) {
+      sections.push({ kind: 'question', id: question.id, heading, span, question: question.id });
+      return;
+    }
+    const outer = sections.findLast((section) => section.kind === 'question' && section.span.end > heading.span.start);
+    const area = outer?.id === 'q1' ? matchArea(edition, heading.text, ownId) : undefined;
+    if (area) {
+      sections.push({ kind: 'judgement', id: area.id, heading, span, question: 'q1' });
+    }
+  });
+  return sections;
+}
+
+/** The innermost section that an offset lies in. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  return sections.findLast((section) => section.span.start <= offset && offset < section.span.end);
+}
