@@ -11,3 +11,8 @@ export interface WordingMatch {
   /** A better direction for the author. */
   readonly hint: string;
 }
+
+export { sentencesOf } from './sentences';
+export { maskQuotations } from './quotations';
+export { detectInspectionOnly } from './inspectionOnly';
+export { detectClaim } from './claim';

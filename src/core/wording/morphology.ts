@@ -27,7 +27,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Longer verbs that double their last letter although the stress test below cannot tell. */
-const DOUBLING = new Set(['admit', 'commit', 'embed', 'equip', 'handpick', 'occur', 'permit', 'prefer', 'refer', 'regret', 'submit', 'transfer', 'travel', 'label', 'signal', 'model', 'underpin', 'level', 'format', 'programme']);
+const DOUBLING = new Set(['admit', 'begin', 'commit', 'embed', 'equip', 'handpick', 'occur', 'permit', 'prefer', 'refer', 'regret', 'submit', 'transfer', 'travel', 'label', 'signal', 'model', 'underpin', 'level', 'format', 'programme']);
 
 const VOWELS = 'aeiou';
 
@@ -54,8 +54,8 @@ function stemOf(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) {
     return `${verb.slice(0, -1)}i`;
   }
-  const singleSyllable = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb);
-  return singleSyllable || DOUBLING.has(verb) ? (/m(?:e)$/.test(verb) ? verb : verb + verb.at(-1)!) : verb;
+  const shortAndClosed = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb);
+  return shortAndClosed || DOUBLING.has(verb) ? verb + verb.at(-1)! : verb;
 }
 
 function ingForm(verb: string, stem: string): string {
@@ -65,11 +65,7 @@ function ingForm(verb: string, stem: string): string {
   if (verb.endsWith('e') && !verb.endsWith('ee')) {
     return `${verb.slice(0, -1)}ing`;
   }
-  return stem.length > verb.length ? `${stem}ing` : `${doubledIrregular(verb)}ing`;
-}
-
-function doubledIrregular(verb: string): string {
-  return /^(?:begin|withdraw)$/.test(verb) ? (verb === 'begin' ? 'beginn' : verb) : verb;
+  return stem.length > verb.length ? `${stem}ing` : `${verb}ing`;
 }
 
 function sForm(word: string): string {

@@ -1,0 +1,13 @@
+/** Word classes of the claim patterns. */
+import type { WordLists } from '../lexicon';
+
+export const CLAIM_WORDS: WordLists = {
+  change: 'v:improve, v:fall, v:rise, v:increase, v:decrease, v:decline, v:reduce, v:drop, v:grow, v:stall, v:slip, v:dip, v:climb, v:worsen, v:deteriorate, v:strengthen, v:weaken, v:stabilise, v:halve, v:double, v:shrink, v:slow, v:recover, v:plateau, v:widen, v:narrow, v:lift, v:raise, v:cut, v:shorten, v:speed up, v:transform, v:boost, v:embed, v:mature, v:lengthen, v:accelerate, v:exceed, v:outperform, v:succeed, v:fail, v:struggle, v:miss, v:prevent, v:contribute, v:lead to, v:result in, v:enable, v:help',
+  be: 'is, are, was, were, remain, remains, remained, has been, have been, became, becomes, become, feel, feels, felt, seem, seems, looks, look, stays, stayed, is not, are not, has become, have become',
+  have: 'has, have, had',
+  good: 'good, strong, weak, timely, variable, inconsistent, consistent, effective, ineffective, clear, unclear, regular, reflective, robust, poor, high, low, higher, lower, better, worse, stronger, weaker, best, stable, unstable, rare, common, slow, quick, late, early, safe, unsafe, confident, proud, positive, negative, embedded, well, sound, secure, insecure, thorough, detailed, purposeful, child centred, above, below, in line with, rising, falling, improving, declining, static, steady, mixed, patchy, uneven, excellent, outstanding, satisfactory, adequate, inadequate, insufficient, sufficient, limited, minimal, evident, visible, ambitious, aspirational, skilled, committed, happy, settled, satisfied, unhappy, dissatisfied, concerned, too, more, less, fewer, most, least',
+  adverb: 'now, also, still, very, too, increasingly, generally, usually, often, largely, mostly, mainly, currently, not, not yet, no longer, consistently, really, significantly, quite, clearly, always, never, rarely, routinely, already, steadily, sharply, slightly, markedly, both, more, less, most',
+  person: 'n:child, n:parent, n:family, n:carer, n:foster carer, young people, young person, n:care leaver, n:social worker, n:practitioner, staff, n:partner, n:school, n:manager, n:adopter, n:worker, workforce, n:team, mothers, fathers, relatives',
+  value: 'v:value, v:trust, v:appreciate, v:enjoy, v:like, v:praise, v:welcome, v:tell us, v:report, v:say, v:feel, v:understand, v:know, v:describe, v:complain, v:recognise, v:rate, v:experience, v:receive, v:benefit, v:achieve',
+  quantity: 'most, few, many, half, all, every, no, almost all, nearly all, none, majority, minority, each, some, several, two thirds, three quarters, one in, nine in ten, eight in ten',
+};
