@@ -1,0 +1,54 @@
+/**
+ * The one computation behind every view. Text goes in; findings and completeness come out. It runs at
+ * two speeds: `analyseDocument` needs only the text and answers at once; `addEvidence` needs what
+ * `EvidenceLibrary.gather` read from other files, and builds on the first without repeating it.
+ */
+import { assess } from './completeness/assess';
+import type { Completeness } from './completeness/model';
+import { parseSelfEvaluation } from './dialect';
+import type { SelfEvaluation } from './dialect/model';
+import type { EvidenceBase } from './evidence/base';
+import type { RuleId } from './rules/ids';
+import type { Finding, Severity } from './rules/rule';
+import { runDocumentRules, runEvidenceRules } from './rules/run';
+import { silence, type SilencedFinding } from './rules/silence';
+
+export interface Analysis {
+  readonly uri: string;
+  readonly model: SelfEvaluation;
+  /** Undefined until the files beside the document were read. */
+  readonly evidence: EvidenceBase | undefined;
+  /** Those in force, in the order of the text; findings in a register come last. */
+  readonly findings: readonly Finding[];
+  /** Those that the author silenced with a reason. */
+  readonly silenced: readonly SilencedFinding[];
+  readonly completeness: Completeness;
+  /** What the rules that need only the document reported, before silencing: `addEvidence` builds on it. */
+  readonly documentFindings: readonly Finding[];
+}
+
+export interface AnalysisSettings {
+  /** Severities that an authority has set; `off` leaves a rule out. */
+  readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
+}
+
+export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map() };
+
+/** Everything that the text alone can tell. Never throws on any text. */
+export function analyseDocument(uri: string, text: string, settings: AnalysisSettings): Analysis {
+  const model = parseSelfEvaluation(text);
+  const documentFindings = runDocumentRules(model, settings);
+  return conclude({ uri, model, evidence: undefined, documentFindings }, [], settings);
+}
+
+/** The same analysis with what other files say. */
+export function addEvidence(analysis: Analysis, evidence: EvidenceBase, settings: AnalysisSettings): Analysis {
+  return conclude({ ...analysis, evidence }, runEvidenceRules(analysis.model, evidence, settings), settings);
+}
+
+type Unconcluded = Pick<Analysis, 'uri' | 'model' | 'evidence' | 'documentFindings'>;
+
+function conclude(analysis: Unconcluded, evidenceFindings: readonly Finding[], settings: AnalysisSettings): Analysis {
+  const { findings, silenced } = silence(analysis.model, [...analysis.documentFindings, ...evidenceFindings], settings, analysis.evidence !== undefined);
+  return { ...analysis, findings, silenced, completeness: assess(analysis.model, analysis.evidence, analysis.documentFindings) };
+}

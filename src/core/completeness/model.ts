@@ -1,0 +1,32 @@
+/** How complete a self-evaluation is, and why. */
+import type { Span } from '../text/span';
+
+export interface Completeness {
+  /** The share of all criteria that are met, weighted: 0 to 1. */
+  readonly score: number;
+  /** The three questions in order, the judgement areas behind the first; what is missing is listed too. */
+  readonly sections: readonly SectionCompleteness[];
+}
+
+export interface SectionCompleteness {
+  /** `q1`, `q2`, `q3` or the id of a judgement area. */
+  readonly id: string;
+  readonly kind: 'question' | 'judgement';
+  readonly title: string;
+  /** The section in the text; undefined when the document has none. */
+  readonly span: Span | undefined;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly criteria: readonly CriterionResult[];
+  /** In words: "4 of 6: needs feedback from children or families, a direction of travel". */
+  readonly summary: string;
+}
+
+export interface CriterionResult {
+  readonly id: string;
+  readonly met: boolean;
+  /** What is met, or what it needs. */
+  readonly message: string;
+  readonly why: string;
+  readonly how: string;
+}

@@ -1,0 +1,138 @@
+/**
+ * The evidence of all open documents: registers and files are read once, shared, and forgotten when
+ * they change.
+ */
+import type { SelfEvaluation } from '../dialect/model';
+import type { FileState, Workspace } from '../workspace';
+import type { EvidenceBase, EvidenceEntry, EvidenceFileState, EvidenceRegister } from './base';
+import { readRegister } from './register';
+import { resolvePath } from './resolve';
+
+/** The register of a document that names none. */
+export const DEFAULT_REGISTER = 'evidence.yaml';
+
+/** A drive that does not answer must not hold up the checks. */
+const DEADLINE_MS = 4_000;
+
+type RegisterResult = { readonly register: EvidenceRegister } | { readonly reason: string };
+
+export class EvidenceLibrary {
+  readonly #registers = new Map<string, Promise<RegisterResult>>();
+  readonly #files = new Map<string, Promise<FileState>>();
+
+  constructor(private readonly workspace: Workspace, private readonly today: () => string) {}
+
+  /** Forgets what was read of a file, because it changed, appeared or went. */
+  invalidate(uri: string): void {
+    this.#registers.delete(uri);
+    this.#files.delete(uri);
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#registers.clear();
+    this.#files.clear();
+  }
+
+  /** Gathers what other files say about a document. Never throws. */
+  async gather(model: SelfEvaluation, documentUri: string): Promise<EvidenceBase> {
+    const { registers, missingRegisters } = await this.#readRegisters(model, documentUri);
+    const entries = new Map<string, EvidenceEntry>();
+    for (const entry of registers.flatMap((register) => register.entries)) {
+      if (!entries.has(entry.id)) {
+        entries.set(entry.id, entry);
+      }
+    }
+    const links = model.links.filter((link) => link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart');
+    const paths = [...new Set(links.map((link) => link.path))];
+    const withFile = registers.flatMap((register) => register.entries).filter((entry) => entry.file !== undefined);
+    const [documentFiles, entryFiles] = await Promise.all([
+      this.#states(paths, (path) => resolvePath(documentUri, path, this.workspace)),
+      this.#states(withFile, (entry) => resolvePath(entry.register, entry.file!, this.workspace)),
+    ]);
+    return { registers, missingRegisters, entries, documentFiles, entryFiles, linkedEntries: this.#linkedEntries(model, documentUri, entries) };
+  }
+
+  async #readRegisters(model: SelfEvaluation, documentUri: string): Promise<Pick<EvidenceBase, 'registers' | 'missingRegisters'>> {
+    const named = model.frontMatter.facts.evidence;
+    const registers: EvidenceRegister[] = [];
+    const missingRegisters: { written: string; reason: string }[] = [];
+    const results = await Promise.all((named ?? [DEFAULT_REGISTER]).map(async (written) => ({ written, result: await this.#register(documentUri, written) })));
+    for (const { written, result } of results) {
+      if ('register' in result) {
+        registers.push(result.register);
+      } else if (named || result.reason !== 'is not there') {
+        missingRegisters.push({ written, reason: result.reason });
+      }
+    }
+    return { registers, missingRegisters };
+  }
+
+  #register(documentUri: string, written: string): Promise<RegisterResult> {
+    const uri = resolvePath(documentUri, written, this.workspace);
+    if (uri === undefined) {
+      return Promise.resolve({ reason: 'lies outside this folder' });
+    }
+    return remember(this.#registers, uri, async () => {
+      const result = await withDeadline(this.workspace.read(uri), { kind: 'unreachable', reason: 'its drive does not answer' } as const);
+      switch (result.kind) {
+        case 'text': return { register: readRegister(uri, result.text, this.today()) };
+        case 'missing': return { reason: 'is not there' };
+        case 'not-text': return { reason: 'is not a text file in UTF-8' };
+        case 'unreachable': return { reason: `cannot be reached (${result.reason})` };
+      }
+    });
+  }
+
+  async #states<Key>(keys: readonly Key[], uriOf: (key: Key) => string | undefined): Promise<Map<Key, EvidenceFileState>> {
+    const states = await Promise.all(keys.map(async (key): Promise<[Key, EvidenceFileState]> => {
+      const uri = uriOf(key);
+      return [key, uri === undefined ? 'outside' : await this.#state(uri)];
+    }));
+    return new Map(states);
+  }
+
+  async #state(uri: string): Promise<EvidenceFileState> {
+    const state = await remember(this.#files, uri, () => withDeadline(this.workspace.stat(uri), 'unreachable' as const));
+    return state === 'file' || state === 'folder' ? 'present' : state;
+  }
+
+  /** A plain link to what is registered counts as a citation of it. */
+  #linkedEntries(model: SelfEvaluation, documentUri: string, entries: ReadonlyMap<string, EvidenceEntry>): Map<string, EvidenceEntry> {
+    const byTarget = new Map<string, EvidenceEntry>();
+    for (const entry of entries.values()) {
+      const target = entry.file === undefined ? entry.url : resolvePath(entry.register, entry.file, this.workspace);
+      if (target !== undefined && !byTarget.has(target)) {
+        byTarget.set(target, entry);
+      }
+    }
+    const linked = new Map<string, EvidenceEntry>();
+    for (const link of model.links) {
+      const target = link.kind === 'web' ? link.url : link.kind === 'file' ? resolvePath(documentUri, link.path, this.workspace) : undefined;
+      const entry = target === undefined ? undefined : byTarget.get(target);
+      if (entry) {
+        linked.set(link.url, entry);
+      }
+    }
+    return linked;
+  }
+}
+
+function remember<Value>(cache: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  let known = cache.get(key);
+  if (!known) {
+    known = make();
+    cache.set(key, known);
+  }
+  return known;
+}
+
+function withDeadline<Value>(work: Promise<Value>, late: Value): Promise<Value> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => { resolve(late); }, DEADLINE_MS);
+    void work.then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
+}

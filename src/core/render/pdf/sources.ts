@@ -1,0 +1,56 @@
+/** The cited sources: numbered in the order in which they are first cited, listed at the end. */
+import type { EvidenceEntry, EvidenceKind } from '../../evidence/base';
+import { dayInWords } from '../../text/dates';
+import { breakLongRuns, periodInWords, printable } from './words';
+import type { Source } from './tree';
+
+/** What the list of sources says of an entry of the register. */
+export type SourceFacts = Pick<EvidenceEntry, 'title'> & Partial<Pick<EvidenceEntry, 'kind' | 'from' | 'date' | 'period' | 'file' | 'url' | 'owner'>>;
+
+const KINDS: Readonly<Record<EvidenceKind, string>> = {
+  data: 'Management information',
+  audit: 'Practice audit',
+  feedback: 'Feedback',
+  report: 'Internal report',
+  learning: 'Learning from complaints and reviews',
+  external: 'External source',
+};
+
+export class SourceList {
+  readonly #numbers = new Map<string, number>();
+
+  constructor(private readonly register: ReadonlyMap<string, SourceFacts>) {}
+
+  /** The number of a source, from 1; undefined when the register does not hold it. */
+  numberOf(id: string): number | undefined {
+    if (!this.register.has(id)) {
+      return undefined;
+    }
+    const number = this.#numbers.get(id) ?? this.#numbers.size + 1;
+    this.#numbers.set(id, number);
+    return number;
+  }
+
+  /** All cited sources, in the order of their numbers. */
+  list(): Source[] {
+    return [...this.#numbers].map(([id, number]) => makeSource(labelOf(number), this.register.get(id)!));
+  }
+}
+
+/** The name that citations jump to. The space keeps it apart from every `{#id}` of an author. */
+export function labelOf(number: number): string {
+  return `source ${number}`;
+}
+
+function makeSource(id: string, facts: SourceFacts): Source {
+  const voices = facts.from && facts.from.length > 0 ? ` from ${facts.from.join(', ')}` : '';
+  const parts = [
+    facts.kind && KINDS[facts.kind] + voices,
+    facts.date && dayInWords(facts.date),
+    facts.period && `covers ${periodInWords(facts.period)}`,
+    facts.owner,
+    !facts.url && facts.file && breakLongRuns(facts.file),
+  ];
+  const url = facts.url && /^https?:\/\/\S+$/iu.test(facts.url) && facts.url.length < 2000 ? { url: facts.url } : {};
+  return { id, title: printable(facts.title), text: printable(parts.filter(Boolean).join(' · ')), ...url };
+}

@@ -1,0 +1,186 @@
+/**
+ * One analysis per version of each open self-evaluation, shared by all features.
+ *
+ * A change is answered in two steps: the text alone after a short pause, the files beside it as soon as
+ * they are read. Each document has a timer of its own, and an answer that comes too late for its version
+ * is thrown away, so that nobody ever sees a stale result.
+ */
+import * as vscode from 'vscode';
+import { addEvidence, analyseDocument, type Analysis } from '../core/analysis';
+import { EvidenceLibrary } from '../core/evidence/library';
+import { isSelfEvaluation } from './documents';
+import { readSettings } from './settings';
+import { VscodeWorkspace } from './vscodeWorkspace';
+
+/** Short enough to feel live, long enough not to parse between two keys of a fast typist. */
+const PAUSE_MS = 120;
+
+export interface AnalysisEvent {
+  readonly document: vscode.TextDocument;
+  readonly analysis: Analysis;
+}
+
+interface State {
+  readonly document: vscode.TextDocument;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  version: number;
+  analysis: Analysis | undefined;
+  /** Grows with every start, so that a late answer knows that it is one. */
+  generation: number;
+  settled: Promise<Analysis>;
+}
+
+export class Analyses implements vscode.Disposable {
+  readonly #states = new Map<string, State>();
+  readonly #disposables: vscode.Disposable[] = [];
+  readonly #changed = new vscode.EventEmitter<AnalysisEvent>();
+  readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #workspace = new VscodeWorkspace();
+  readonly #library = new EvidenceLibrary(this.#workspace, () => new Date().toISOString().slice(0, 10));
+
+  /** A newer analysis of a document is there; fires once for the text and once with its evidence. */
+  readonly onDidChange = this.#changed.event;
+  /** A self-evaluation was closed, renamed or deleted. */
+  readonly onDidClose = this.#closed.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.#disposables.push(
+      this.#changed, this.#closed,
+      vscode.workspace.onDidOpenTextDocument((document) => { this.#open(document); }),
+      vscode.workspace.onDidCloseTextDocument((document) => { this.#close(document); }),
+      vscode.workspace.onDidChangeTextDocument((event) => { this.#textChanged(event); }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('ilacs')) {
+          this.#startAll();
+        }
+      }),
+      this.#watchFiles(),
+    );
+    vscode.workspace.textDocuments.forEach((document) => { this.#open(document); });
+  }
+
+  /** The newest analysis of a document; it may be a version behind while the author types. */
+  latest(document: vscode.TextDocument): Analysis | undefined {
+    return this.#states.get(document.uri.toString())?.analysis;
+  }
+
+  /** The analysis, evidence included, of the text as it is now. Rejects when it is no self-evaluation. */
+  async current(document: vscode.TextDocument): Promise<Analysis> {
+    this.#open(document);
+    const state = this.#states.get(document.uri.toString());
+    if (!state) {
+      throw new Error('This document is not a self-evaluation (*.ilacs.md).');
+    }
+    if (state.version !== document.version || state.timer !== undefined) {
+      this.#start(state);
+    }
+    let analysis = await state.settled;
+    while (state.version !== document.version) {
+      analysis = await state.settled;
+    }
+    return analysis;
+  }
+
+  /** Every open self-evaluation with its newest analysis. */
+  all(): AnalysisEvent[] {
+    return [...this.#states.values()].flatMap(({ document, analysis }) => analysis ? [{ document, analysis }] : []);
+  }
+
+  dispose(): void {
+    this.#states.forEach((state) => { clearTimeout(state.timer); });
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #open(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (isSelfEvaluation(document) && this.#states.get(key)?.document !== document) {
+      const state: State = { document, timer: undefined, version: -1, analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
+      this.#states.set(key, state);
+      this.#start(state);
+    }
+  }
+
+  #close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const state = this.#states.get(key);
+    if (state?.document === document) {
+      clearTimeout(state.timer);
+      state.generation += 1;
+      this.#states.delete(key);
+      this.#closed.fire(document);
+    }
+  }
+
+  #textChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const state = this.#states.get(document.uri.toString());
+    if (state && contentChanges.length > 0) {
+      clearTimeout(state.timer);
+      state.timer = setTimeout(() => { this.#start(state); }, PAUSE_MS);
+    } else if (!state) {
+      this.#fileChanged(document.uri);
+    }
+  }
+
+  /** Registers count as they stand in the editor, saved or not; other files as they are on disk. */
+  #fileChanged(uri: vscode.Uri): void {
+    const key = uri.toString();
+    this.#library.invalidate(key);
+    for (const state of this.#states.values()) {
+      if (state.analysis && state.timer === undefined && this.#mayConcern(state.analysis, key)) {
+        this.#gather(state, state.analysis);
+      }
+    }
+  }
+
+  /** A file concerns a document when it is one of its registers, or is named by its path somewhere. */
+  #mayConcern({ evidence, model }: Analysis, uri: string): boolean {
+    const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+    return evidence === undefined
+      || /\.ya?ml$/iu.test(name)
+      || model.links.some((link) => link.path.endsWith(name))
+      || [...evidence.entryFiles.keys()].some((entry) => entry.file?.replaceAll('\\', '/').endsWith(name));
+  }
+
+  #watchFiles(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    const changed = (uri: vscode.Uri): void => { this.#fileChanged(uri); };
+    return vscode.Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange((uri) => {
+      // Whether a file is there does not depend on what is in it.
+      if (/\.ya?ml$/iu.test(uri.path)) {
+        changed(uri);
+      }
+    }));
+  }
+
+  #startAll(): void {
+    this.#states.forEach((state) => { this.#start(state); });
+  }
+
+  #start(state: State): void {
+    clearTimeout(state.timer);
+    state.timer = undefined;
+    state.version = state.document.version;
+    const analysis = analyseDocument(state.document.uri.toString(), state.document.getText(), readSettings(state.document));
+    // Until its evidence is read again, what was known of it a moment ago is better than nothing.
+    const known = state.analysis?.evidence;
+    this.#publish(state, known ? addEvidence(analysis, known, readSettings(state.document)) : analysis);
+    this.#gather(state, analysis);
+  }
+
+  #gather(state: State, analysis: Analysis): void {
+    const generation = ++state.generation;
+    state.settled = this.#library.gather(analysis.model, analysis.uri).then((evidence) => {
+      const full = addEvidence(analysis, evidence, readSettings(state.document));
+      if (generation === state.generation && state.timer === undefined) {
+        this.#publish(state, full);
+      }
+      return full;
+    });
+    state.settled.catch((error: unknown) => { this.log.error(error instanceof Error ? error : String(error)); });
+  }
+
+  #publish(state: State, analysis: Analysis): void {
+    state.analysis = analysis;
+    this.#changed.fire({ document: state.document, analysis });
+  }
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { FileState, ReadResult, Workspace } from '../core/workspace';
+
+/** A register is text that a person keeps; anything larger is a mistake. */
+const LARGEST_READ = 20_000_000;
+
+/** Files through VS Code's own file systems, so that remote and virtual workspaces work as local ones do. */
+export class VscodeWorkspace implements Workspace {
+  async read(uri: string): Promise<ReadResult> {
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
+    if (open) {
+      return { kind: 'text', text: open.getText() };
+    }
+    try {
+      const target = vscode.Uri.parse(uri);
+      const { size } = await vscode.workspace.fs.stat(target);
+      if (size > LARGEST_READ) {
+        return { kind: 'unreachable', reason: 'it is too large' };
+      }
+      return decodeText(await vscode.workspace.fs.readFile(target));
+    } catch (error) {
+      return isMissing(error) ? { kind: 'missing' } : { kind: 'unreachable', reason: error instanceof Error ? error.message : 'unknown' };
+    }
+  }
+
+  async stat(uri: string): Promise<FileState> {
+    try {
+      const { type } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
+      return (type & vscode.FileType.Directory) !== 0 ? 'folder' : 'file';
+    } catch (error) {
+      return isMissing(error) ? 'missing' : 'unreachable';
+    }
+  }
+
+  /** A file opened on its own, without a folder, may speak of what lies beside and below it. */
+  includes(uri: string): boolean {
+    const target = vscode.Uri.parse(uri);
+    return vscode.workspace.getWorkspaceFolder(target) !== undefined
+      || vscode.workspace.textDocuments.some((document) => isBelow(document.uri, target));
+  }
+}
+
+function isBelow(document: vscode.Uri, target: vscode.Uri): boolean {
+  const folder = `${vscode.Uri.joinPath(document, '..').toString()}/`;
+  return vscode.workspace.getWorkspaceFolder(document) === undefined
+    && document.scheme !== 'untitled'
+    && target.toString().startsWith(folder);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+}
+
+/** UTF-8 with or without a byte order mark; anything else is no text of ours. */
+function decodeText(bytes: Uint8Array): ReadResult {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? { kind: 'not-text' } : { kind: 'text', text };
+  } catch {
+    return { kind: 'not-text' };
+  }
+}
