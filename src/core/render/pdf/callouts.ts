@@ -69,7 +69,8 @@ function withoutDirection(line: readonly PhrasingContent[], callout: Callout | u
     return line;
   }
   const word = new RegExp(`^\\s*${callout.direction}\\b[\\s:;,.–—-]*`, 'iu');
-  return [{ ...first, value: first.value.replace(word, '') }, ...line.slice(1)];
+  const title = first.value.replace(word, '');
+  return [{ ...first, value: title.charAt(0).toUpperCase() + title.slice(1) }, ...line.slice(1)];
 }
 
 /** Words without the `{#id}` at their end. */

@@ -1,8 +1,8 @@
 /** What the parts of one conversion share: the model, its look-ups, and what has been gathered so far. */
-import type { FootnoteDefinition, Nodes } from 'mdast';
+import type { FootnoteDefinition, Nodes, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Callout, Citation, HeadingEntry, Link, SelfEvaluation } from '../../dialect/model';
-import { spanOf } from '../../text/span';
+import type { Action, Callout, Citation, HeadingEntry, Link, SelfEvaluation } from '../../dialect/model';
+import { contains, spanOf } from '../../text/span';
 import type { PreflightKind, PreflightNote } from '../preflight';
 import { ImageStore } from './images';
 import { SourceList, type SourceFacts } from './sources';
@@ -48,6 +48,13 @@ export class Conversion {
     const within = this.model.citations.filter((citation) => citation.span.start >= start && citation.span.start < end);
     const starts = [...new Set(within.map((citation) => citation.span.start))].sort((a, b) => a - b);
     return starts.map((at) => within.filter((citation) => citation.span.start === at));
+  }
+
+  /** The findings that a cell of an action table names; none in any other cell. */
+  findingsNamedIn(cell: TableCell): Action['addresses'] {
+    const span = spanOf(cell);
+    const table = this.model.actionTables.find((each) => contains(each.span, span));
+    return table?.actions.flatMap((action) => action.addresses.filter((named) => contains(span, named.span))) ?? [];
   }
 
   note(kind: PreflightKind, node: Nodes, message: string): void {

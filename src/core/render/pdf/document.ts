@@ -1,16 +1,14 @@
 /** From the model of a self-evaluation to the data that the PDF template sets. Pure: same input, same data. */
 import type { Heading, Nodes } from 'mdast';
-import type { Facts } from '../../dialect/frontMatter';
 import type { SelfEvaluation } from '../../dialect/model';
-import { dayInWords } from '../../text/dates';
 import type { PreflightNote } from '../preflight';
 import { blocksOf } from './blocks';
-import { withoutAttribute } from './callouts';
 import { Conversion } from './conversion';
-import { inlinesOf } from './inlines';
-import { contentsDepth, withoutGaps } from './levels';
+import { coverFacts, statusInWords } from './cover';
+import { headingBlocks, ownId } from './headings';
+import { contentsDepth } from './levels';
 import type { SourceFacts } from './sources';
-import type { Block, Completeness, Fact, HeadingBlock, PdfDocument } from './tree';
+import type { Completeness, PdfDocument } from './tree';
 import { printable, shorten } from './words';
 
 export interface PdfOptions {
@@ -51,39 +49,52 @@ export interface PreparedPdf {
 /** Prepares a document for the PDF engine. Never throws: what cannot be shown is replaced and noted. */
 export function pdfDocument(model: SelfEvaluation, options: PdfOptions): PreparedPdf {
   const conversion = new Conversion(model, options.evidence ?? new Map(), options.images ?? new Map(), options.linkedEvidence ?? new Map());
-  const { facts } = model.frontMatter;
   const title = printable(model.title?.trim() || 'Self-evaluation');
-  const authority = printable(facts.authority ?? '');
-  const cover = titleHeading(model.tree.children, title);
-  const blocks = bodyOf(cover ? model.tree.children.slice(model.tree.children.indexOf(cover) + 1) : model.tree.children, conversion);
-  const headings = blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+  const authority = printable(model.frontMatter.facts.authority ?? '');
+  const titleHeading = titleHeadingOf(model);
+  const body = model.tree.children.filter((node) => node !== titleHeading);
+  const headings = headingBlocks(body, conversion);
   const document: PdfDocument = {
     title,
     shortTitle: shorten(title, 70),
     authority,
     shortAuthority: shorten(authority, 40),
     date: options.date,
-    footer: facts.status === undefined || facts.status === 'draft' ? 'Draft' : '',
-    facts: coverFacts(facts, model, options.date),
-    ...(cover ? ownId(cover, conversion, 'coverId') : {}),
-    contentsDepth: contentsDepth(headings.map((heading) => heading.level)),
-    blocks,
+    footer: statusInWords(model) === 'Draft' ? 'Draft' : '',
+    facts: coverFacts(model, options.date),
+    ...coverId(titleHeading, conversion),
+    contentsDepth: contentsDepth([...headings.values()].map((heading) => heading.level)),
+    blocks: body.flatMap((node: Nodes) => {
+      const heading = headings.get(node);
+      return heading ? [heading] : node.type === 'heading' ? [] : blocksOf([node], conversion);
+    }),
     notes: Object.fromEntries(conversion.notes),
     sources: conversion.sources.list(),
     ...(options.completeness ? { completeness: completenessOf(options.completeness) } : {}),
   };
-  const notes = conversion.preflight.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  return { document, images: conversion.images.files, notes };
+  return { document, images: conversion.images.files, notes: conversion.preflight.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
-/** The first heading, when it is the title: the cover shows it, so the text need not say it again. */
-function titleHeading(nodes: readonly Nodes[], title: string): Heading | undefined {
-  const first = nodes.find((node) => node.type !== 'yaml' && node.type !== 'definition' && node.type !== 'html');
-  return first?.type === 'heading' && first.depth === 1 ? first : undefined;
+/** The heading that says the title once more: the cover shows it, so the text need not. */
+function titleHeadingOf(model: SelfEvaluation): Heading | undefined {
+  const first = model.headings[0];
+  return first?.depth === 1 && first.text === model.title ? first.node : undefined;
 }
 
-function bodyOf(nodes: readonly Nodes[], conversion: Conversion): Block[] {
-  const headings = nodes.filter((node): node is Heading => node.type === 'heading');
-  const levels = new Map(headings.map((heading, index) => [heading, withoutGaps(headings.map((each) => each.depth))[index]!]));
-  return blocksOf(nodes, conversion);
+function coverId(titleHeading: Heading | undefined, conversion: Conversion): { coverId?: string } {
+  const { id } = ownId(titleHeading && conversion.headings.get(titleHeading), conversion);
+  return id === undefined ? {} : { coverId: id };
+}
+
+function completenessOf(report: CompletenessReport): Completeness {
+  const percent = (score: number): string => `${Math.round(Math.max(0, Math.min(1, score)) * 100)}%`;
+  return {
+    text: `The self-evaluation as a whole is ${percent(report.overall)} complete. The table says what each section has and what it still needs; it does not judge the quality of practice.`,
+    rows: report.sections.map((section) => ({
+      title: printable(section.title),
+      score: Math.max(0, Math.min(1, section.score)),
+      text: printable(`${percent(section.score)}: ${section.summary}`),
+      unmet: section.unmet.map((text) => ({ text: printable(text) })),
+    })),
+  };
 }

@@ -181,8 +181,9 @@ function noteText(nodes: readonly Nodes[], conversion: Conversion, around: Aroun
   return lines.filter((line) => line.length > 0).flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
 }
 
-/** Without space or line ends at either end. */
-function trimmed(inlines: readonly Inline[]): Inline[] {
+/** Without space or line ends at either end, and without the double spaces that left-out comments leave behind. */
+function trimmed(nodes: readonly Inline[]): Inline[] {
+  const inlines = joined(nodes);
   const isBlank = (inline: Inline | undefined): boolean => inline?.type === 'break' || (inline?.type === 'text' && inline.text.trim() === '');
   let start = 0;
   let end = inlines.length;
@@ -199,6 +200,20 @@ function trimmed(inlines: readonly Inline[]): Inline[] {
     const text = index === 0 ? inline.text.trimStart() : inline.text;
     return { ...inline, text: index === all.length - 1 ? text.trimEnd() : text };
   });
+}
+
+/** Neighbouring texts as one. */
+function joined(inlines: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    if (inline.type === 'text' && last?.type === 'text') {
+      result[result.length - 1] = { type: 'text', text: (last.text + inline.text).replace(/ {2,}/gu, ' ') };
+    } else {
+      result.push(inline);
+    }
+  }
+  return result;
 }
 
 /** Where the images of a paragraph stand: each is a block of its own, the words around it are paragraphs. */

@@ -1,54 +1,57 @@
 /** Tables: columns as wide as their words need, rows that go over to the next page only when they must. */
 import type { Table as TableNode, TableCell as CellNode } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { paragraphs } from './blocks';
+import { columnWidths } from './columns';
 import type { Conversion } from './conversion';
-import type { Block, Column, Table, TableCell } from './tree';
+import { withFindings } from './findings';
+import type { Block, Inline, Table, TableCell } from './tree';
 
-/** A cell of this many characters in one of three columns fills about a third of a page. */
-const LONG_CELL = 700;
-/** A header as tall as this would leave too little of each page for the rows. */
+/** Text of this many characters over a third of the width fills about a third of a page. */
+const LONG_CELL = 2000;
+/** A header as long as this would leave too little of each page for the rows. */
 const LONG_HEADER = 300;
 
 /** A table; cells that a row has beyond the header's get columns of their own, so that nothing is lost. */
 export function tableOf(node: TableNode, conversion: Conversion): [Table] | [] {
   const width = Math.max(0, ...node.children.map((row) => row.children.length));
-  const [header, ...rows] = node.children;
+  const [header, ...rows] = node.children.map((row) => Array.from({ length: width }, (_, index) => cellOf(row.children[index], conversion)));
   if (!header || width === 0) {
     return [];
   }
-  const cells = (row: readonly CellNode[]): TableCell[] => Array.from({ length: width }, (_, index) => cellOf(row[index], conversion));
-  const lengths = node.children.map((row) => Array.from({ length: width }, (_, index) => words(row.children[index])));
+  const texts = [header, ...rows].map((row) => row.map(textOf));
+  const { columns, scale } = columnWidths(texts);
   return [{
     type: 'table',
-    columns: Array.from({ length: width }, (_, index): Column => ({
-      align: node.align?.[index] ?? 'left',
-      share: shareOf(lengths.map((row) => row[index]!)),
-    })),
-    header: cells(header.children),
-    repeatHeader: header.children.every((cell) => toString(cell).length < LONG_HEADER),
-    rows: rows.map((row) => ({
-      breakable: row.children.some((cell) => toString(cell).length * width > LONG_CELL * 3),
-      cells: cells(row.children),
-    })),
+    columns: columns.map((column, index) => ({ ...column, align: node.align?.[index] ?? 'left' })),
+    scale,
+    header,
+    repeatHeader: texts[0]!.every((text) => text.length < LONG_HEADER),
+    rows: rows.map((cells, index) => ({ cells, breakable: texts[index + 1]!.some((text) => text.length * width > LONG_CELL) })),
   }];
 }
 
 function cellOf(cell: CellNode | undefined, conversion: Conversion): TableCell {
+  if (!cell) {
+    return [];
+  }
+  const named = conversion.findingsNamedIn(cell);
+  if (named.length > 0) {
+    return [{ type: 'paragraph', children: withFindings(cell, named, conversion) }];
+  }
   const fits = (block: Block): block is TableCell[number] => block.type === 'paragraph' || block.type === 'figure' || block.type === 'placeholder';
-  return cell ? paragraphs(cell.children, conversion).filter(fits) : [];
+  return paragraphs(cell.children, conversion).filter(fits);
 }
 
-function words(cell: CellNode | undefined): string[] {
-  return cell ? toString(cell).split(/\s+/u) : [];
-}
-
-/**
- * The share of the width that a column deserves. It needs room for its longest word; beyond that the
- * square root of its text keeps long columns from starving short ones.
- */
-function shareOf(cells: readonly (readonly string[])[]): number {
-  const longestWord = Math.min(24, Math.max(3, ...cells.flat().map((word) => word.length)));
-  const typical = Math.max(1, ...cells.map((cell) => cell.join(' ').length));
-  return Math.round(Math.max(longestWord, Math.sqrt(typical * 12)) * 10) / 10;
+/** The words of a cell as they are printed. */
+function textOf(cell: TableCell): string {
+  const words = (inline: Inline): string => {
+    if ('children' in inline) {
+      return inline.children.map(words).join('');
+    }
+    if (inline.type === 'mark') {
+      return `●\u00A0${inline.text}`;
+    }
+    return 'text' in inline ? inline.text : ' ';
+  };
+  return cell.map((block) => (block.type === 'paragraph' ? block.children.map(words).join('') : block.type === 'placeholder' ? block.text : '')).join(' ');
 }

@@ -93,6 +93,8 @@ export interface CalloutBox {
 export interface Table {
   readonly type: 'table';
   readonly columns: readonly Column[];
+  /** The size of the print relative to other tables: 1, or smaller for tables with many columns. */
+  readonly scale: number;
   readonly header: readonly TableCell[];
   /** Whether the header is short enough to stand on every page that the table reaches. */
   readonly repeatHeader: boolean;
@@ -103,6 +105,7 @@ export interface Column {
   readonly align: 'left' | 'center' | 'right';
   /** Share of the width, relative to the other columns. */
   readonly share: number;
+  readonly hyphenate: boolean;
 }
 
 export interface TableRow {

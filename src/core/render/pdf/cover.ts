@@ -1,0 +1,26 @@
+/** What the cover says of the document. */
+import type { SelfEvaluation } from '../../dialect/model';
+import { dayInWords } from '../../text/dates';
+import type { Fact } from './tree';
+import { periodInWords, printable } from './words';
+
+const STATUS = { draft: 'Draft', agreed: 'Agreed', shared: 'Shared' } as const;
+
+/** The status in words; a document that names none is a draft. */
+export function statusInWords(model: SelfEvaluation): string {
+  return STATUS[model.frontMatter.facts.status ?? 'draft'];
+}
+
+/** The facts below the title, in the order in which a reader asks for them. */
+export function coverFacts(model: SelfEvaluation, date: string): Fact[] {
+  const { period, owner, engagementMeeting } = model.frontMatter.facts;
+  const facts: [string, string | undefined][] = [
+    ['Period covered', period && periodInWords(`${period.from}/${period.to}`)],
+    ['Status', statusInWords(model)],
+    ['Owner', owner],
+    ['Annual engagement meeting', engagementMeeting && dayInWords(engagementMeeting)],
+    ['Framework', model.edition.name],
+    ['Date of this copy', dayInWords(date)],
+  ];
+  return facts.flatMap(([label, value]) => (value ? [{ label, value: printable(value) }] : []));
+}
