@@ -25,7 +25,13 @@ export interface FrontMatterProblem {
   readonly key?: string;
 }
 
-const grade = z.string({ error: 'A grade is a word, such as “good”.' });
+/** Grades in full and in the short form that people write. */
+const GRADES = /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate)$/iu;
+const AREAS = new Set([...EDITIONS.flatMap((edition) => edition.areas.map((area) => area.id)), 'overall-effectiveness']);
+
+const grade = z.string({ error: 'A grade is a word, such as “good”.' })
+  .regex(GRADES, { error: 'A grade is outstanding, good, requires improvement or inadequate.' });
+const area = z.string().refine((id) => AREAS.has(id), { error: `A judgement area is named by its id: ${[...AREAS].join(', ')}.` });
 const date = (what: string): z.ZodType<string> => z.string({ error: `${what} is a date, such as 2026-11-23.` }).refine(isDate, { error: `${what} is a date that exists, written as year-month-day, such as 2026-11-23.` });
 const text = (what: string): z.ZodType<string> => z.string({ error: `${what} is text.` }).trim().min(1, { error: `${what} is empty.` });
 const paths = (what: string): z.ZodType<string[]> => z.union([text(what).transform((one) => [one]), z.array(text(what))], { error: `${what} is a path, or a list of paths.` });
@@ -51,7 +57,7 @@ const schema = z.object({
   lastInspection: z.object({
     kind: oneOf('The kind of the last inspection', ['standard', 'short', 'focused-visit', 'monitoring', 'jtai']),
     date: date('The date of the last inspection'),
-    judgements: z.record(z.string(), grade, { error: 'Judgements are areas with their grades.' }).optional(),
+    judgements: z.record(area, grade, { error: `A judgement is an area with its grade. Areas: ${[...AREAS].join(', ')}.` }).optional(),
     findings: z.array(inspectionFinding, { error: 'Findings are a list.' }).default([]),
   }, { error: 'The last inspection has a kind, a date, judgements and findings.' }).optional(),
   notified: date('The day of notice').optional(),

@@ -40,6 +40,8 @@ export interface EvidenceRegister {
   readonly text: string;
   readonly lines: LineIndex;
   readonly entries: readonly EvidenceEntry[];
+  /** Whether it is no list of entries at all, so that nothing can be said of what it lacks. */
+  readonly unreadable: boolean;
   /** What is wrong with its form. */
   readonly problems: readonly RegisterProblem[];
 }

@@ -54,7 +54,7 @@ class RegisterReader {
     } else if (document.contents !== null) {
       this.#problem('A register is a list: each entry begins with “- id:” at the start of a line.', this.#lineOf(document.contents.range[0]));
     }
-    return { uri: this.uri, text: this.source, lines: this.#lines, entries: this.#entries, problems: this.#problems };
+    return { uri: this.uri, text: this.source, lines: this.#lines, entries: this.#entries, unreadable: document.contents !== null && (syntax !== undefined || !isSeq(document.contents)), problems: this.#problems };
   }
 
   #entry(document: Document, item: Node): void {

@@ -1,0 +1,32 @@
+import type { SelfEvaluation } from '../dialect/model';
+import type { Span } from '../text/span';
+import type { EvidenceBase, EvidenceEntry } from './base';
+
+type Places = ReadonlyMap<EvidenceEntry, readonly Span[]>;
+
+/** Rules and completeness ask the same of one document again and again. */
+const known = new WeakMap<SelfEvaluation, { readonly evidence: EvidenceBase; readonly places: Places }>();
+
+/** Where each entry of the registers is cited, by its id or by a plain link to its file or address. */
+export function citedPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
+  let answer = known.get(model);
+  if (answer?.evidence !== evidence) {
+    answer = { evidence, places: findPlaces(model, evidence) };
+    known.set(model, answer);
+  }
+  return answer.places;
+}
+
+function findPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
+  const places = new Map<EvidenceEntry, Span[]>();
+  const add = (entry: EvidenceEntry | undefined, span: Span): void => {
+    if (entry) {
+      const spans = places.get(entry) ?? [];
+      spans.push(span);
+      places.set(entry, spans);
+    }
+  };
+  model.citations.forEach((citation) => { add(evidence.entries.get(citation.id), citation.idSpan); });
+  model.links.forEach((link) => { add(evidence.linkedEntries.get(link.url), link.span); });
+  return places;
+}

@@ -1,0 +1,18 @@
+import type { Rule } from './rule';
+
+export const invalidRegister: Rule = {
+  id: 'invalid-register',
+  severity: 'error',
+  title: 'The evidence register has a problem',
+  *evidence(model, evidence) {
+    for (const { written, reason } of evidence.missingRegisters) {
+      const span = model.frontMatter.valueSpan(['evidence']) ?? { start: 0, end: model.lines.startOf(1) };
+      yield { span, message: `The evidence register “${written}” ${reason}. Correct its name, or put it there.` };
+    }
+    for (const register of evidence.registers) {
+      for (const { message, span } of register.problems) {
+        yield { uri: register.uri, span, message };
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { ProseBlock } from '../dialect/model';
+import { detectClaim } from '../wording';
+import type { Report, Rule } from './rule';
+import { quote, sentencesIn, trimmedSpan } from './sentences';
+
+export const missingEvidence: Rule = {
+  id: 'missing-evidence',
+  severity: 'warning',
+  title: 'A claim has no evidence',
+  *document(model) {
+    for (const block of model.blocks) {
+      if (block.section?.question === 'q1' && block.kind !== 'heading' && !block.hasEvidence) {
+        const claim = firstClaim(block);
+        if (claim) {
+          yield claim;
+        }
+      }
+    }
+  },
+};
+
+/** One source can serve a whole block, so a block without any is told once, at its first claim. */
+function firstClaim(block: ProseBlock): Report | undefined {
+  for (const sentence of block.prose.flatMap(sentencesIn)) {
+    const claim = detectClaim(sentence.text);
+    if (claim) {
+      return {
+        span: trimmedSpan(sentence),
+        message: `No evidence for ${quote(sentence.text)}. Cite a source with [@…] or link a document.`,
+        explanation: `${claim.explanation} ${claim.hint}`,
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/** Runs the rules of the catalogue, at the severities that are set. */
+import type { AnalysisSettings } from '../analysis';
+import type { SelfEvaluation } from '../dialect/model';
+import type { EvidenceBase } from '../evidence/base';
+import { RULES } from './index';
+import type { Finding, Report, Rule } from './rule';
+
+/** What the text alone tells. */
+export function runDocumentRules(model: SelfEvaluation, settings: AnalysisSettings): Finding[] {
+  // Of a text that was not read, only that can be said.
+  const rules = model.unreadable ? RULES.filter((rule) => rule.id === 'unreadable-document') : RULES;
+  return run(rules, settings, (rule) => rule.document?.(model));
+}
+
+/** What other files add. */
+export function runEvidenceRules(model: SelfEvaluation, evidence: EvidenceBase, settings: AnalysisSettings): Finding[] {
+  return model.unreadable ? [] : run(RULES, settings, (rule) => rule.evidence?.(model, evidence));
+}
+
+/** A report as a finding, at the severity that a setting, the report or the rule gives; none when it is off. */
+export function report(rule: Rule, { severity: own, ...found }: Report, settings: AnalysisSettings): Finding[] {
+  const severity = settings.severities.get(rule.id) ?? own ?? rule.severity;
+  return severity === 'off' ? [] : [{ ruleId: rule.id, severity, ...found }];
+}
+
+function run(rules: readonly Rule[], settings: AnalysisSettings, check: (rule: Rule) => Iterable<Report> | undefined): Finding[] {
+  return rules
+    .filter((rule) => settings.severities.get(rule.id) !== 'off')
+    .flatMap((rule) => [...check(rule) ?? []].flatMap((found) => report(rule, found, settings)));
+}
