@@ -5,7 +5,7 @@
  */
 import { assess } from './completeness/assess';
 import type { Completeness } from './completeness/model';
-import { parseSelfEvaluation } from './dialect';
+import { emptyModel, parseSelfEvaluation } from './dialect';
 import type { SelfEvaluation } from './dialect/model';
 import type { EvidenceBase } from './evidence/base';
 import type { RuleId } from './rules/ids';
@@ -39,6 +39,12 @@ export function analyseDocument(uri: string, text: string, settings: AnalysisSet
   const model = parseSelfEvaluation(text);
   const documentFindings = runDocumentRules(model, settings);
   return conclude({ uri, model, evidence: undefined, documentFindings }, [], settings);
+}
+
+/** The analysis of a file that is not text in UTF-8: it says just that. */
+export function unreadableText(uri: string, settings: AnalysisSettings): Analysis {
+  const model = emptyModel('', { message: 'This file is not text in UTF-8, so it cannot be checked. Open it in its own program and save it as UTF-8 text.', span: { start: 0, end: 0 } });
+  return conclude({ uri, model, evidence: undefined, documentFindings: runDocumentRules(model, settings) }, [], settings);
 }
 
 /** The same analysis with what other files say. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeText } from '../core/text/decode';
 import type { FileState, ReadResult, Workspace } from '../core/workspace';
 
 /** A register is text that a person keeps; anything larger is a mistake. */
@@ -49,14 +50,4 @@ function isBelow(document: vscode.Uri, target: vscode.Uri): boolean {
 
 function isMissing(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
-}
-
-/** UTF-8 with or without a byte order mark; anything else is no text of ours. */
-function decodeText(bytes: Uint8Array): ReadResult {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { kind: 'not-text' } : { kind: 'text', text };
-  } catch {
-    return { kind: 'not-text' };
-  }
 }

@@ -30,7 +30,8 @@ export function parseSelfEvaluation(text: string): SelfEvaluation {
   }
 }
 
-function emptyModel(text: string, problem: Unreadable): SelfEvaluation {
+/** The model of a text that was not read, and why. */
+export function emptyModel(text: string, problem: Unreadable): SelfEvaluation {
   return { ...buildModel(text, '', { type: 'root', children: [] }), unreadable: problem };
 }
 

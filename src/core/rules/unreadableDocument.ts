@@ -1,5 +1,8 @@
 import type { Rule } from './rule';
 
+/** What a decoder puts in the place of bytes that are no UTF-8. */
+const REPLACEMENT = '\uFFFD';
+
 export const unreadableDocument: Rule = {
   id: 'unreadable-document',
   severity: 'error',
@@ -7,6 +10,13 @@ export const unreadableDocument: Rule = {
   *document(model) {
     if (model.unreadable) {
       yield model.unreadable;
+    }
+    const lost = model.text.indexOf(REPLACEMENT);
+    if (lost >= 0) {
+      yield {
+        span: { start: lost, end: lost + 1 },
+        message: 'A character could not be read here, because the file is not saved as UTF-8. Choose “Reopen with Encoding” before you change anything, then save it with the encoding UTF-8.',
+      };
     }
   },
 };

@@ -1,0 +1,36 @@
+/** `ilacs`: the same checks and exports without an editor. */
+import { check } from './cli/check';
+import { exportDocument } from './cli/export';
+import { CannotRun } from './cli/cannotRun';
+
+const HELP = `ilacs: checks and exports self-evaluations (*.ilacs.md)
+
+  ilacs check FILES… [--format text|json] [--fail-on error|warning|never]
+      What is missing, and how complete each section is.
+      Exit code 0: nothing at or above the level; 1: findings; 2: it could not run.
+
+  ilacs export FILE --to pdf [-o OUT]
+      Writes an accessible PDF, checks it, and says what it found.
+`;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, export: exportDocument };
+
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name) || args.includes('--help')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    throw new CannotRun(`There is no command “${name}”.\n\n${HELP}`);
+  }
+  return command(args);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => { process.exitCode = code; },
+  (error: unknown) => {
+    process.stderr.write(`ilacs: ${error instanceof CannotRun ? error.message : error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Analysis } from '../core/analysis';
+import type { Finding } from '../core/rules/rule';
+import { LineIndex } from '../core/text/lines';
+
+/** Where a finding is, as a terminal and JSON say it: lines and columns from 1. */
+export interface Place {
+  /** Relative to the working directory, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The flagged text. */
+  readonly text: string;
+}
+
+/** The path of a URI relative to the working directory. */
+export function relativePath(uri: string): string {
+  return path.relative(process.cwd(), fileURLToPath(uri)).replaceAll(path.sep, '/');
+}
+
+/** The place of a finding, in the document or in one of its registers. */
+export function placeOf({ uri, span }: Finding, analysis: Analysis): Place {
+  const register = analysis.evidence?.registers.find((candidate) => candidate.uri === uri);
+  const text = register?.text ?? analysis.model.text;
+  const lines = register?.lines ?? (uri === undefined ? analysis.model.lines : new LineIndex(text));
+  const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
+  return {
+    file: relativePath(uri ?? analysis.uri),
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
+    text: text.slice(span.start, span.end),
+  };
+}

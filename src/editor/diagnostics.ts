@@ -1,0 +1,100 @@
+/**
+ * Findings as diagnostics. Findings in a register are shown in the register, once, however many open
+ * documents use it; a finding in the sentence that is being typed waits until its author pauses.
+ */
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/analysis';
+import type { Finding, RelatedPlace, Severity } from '../core/rules/rule';
+import type { LineIndex } from '../core/text/lines';
+import type { AnalysisEvent } from './analyses';
+import { Calm } from './calm';
+import { toRange } from './documents';
+import type { Feature } from './feature';
+import { rulePage } from './rulePage';
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+export const diagnostics: Feature = ({ extension, analyses }) => {
+  const collection = vscode.languages.createDiagnosticCollection('ilacs');
+  const registers = new RegisterDiagnostics(collection);
+
+  const show = ({ document, analysis }: AnalysisEvent): void => {
+    const own = analysis.findings.filter((finding) => finding.uri === undefined && !calm.waits(document, analysis, finding));
+    collection.set(document.uri, own.map((finding) => toDiagnostic(finding, analysis, extension.extensionUri)));
+    registers.set(document.uri.toString(), analysis, extension.extensionUri);
+  };
+  const calm = new Calm((document) => {
+    const analysis = analyses.latest(document);
+    if (analysis) {
+      show({ document, analysis });
+    }
+  });
+
+  analyses.all().forEach(show);
+  return vscode.Disposable.from(
+    collection,
+    calm,
+    analyses.onDidChange(show),
+    analyses.onDidClose((document) => {
+      collection.delete(document.uri);
+      registers.delete(document.uri.toString());
+    }),
+  );
+};
+
+/** The lines that a place of an analysis is counted in: those of the document or of one of its registers. */
+export function linesOf(analysis: Analysis, uri: string | undefined): LineIndex {
+  return analysis.evidence?.registers.find((register) => register.uri === uri)?.lines ?? analysis.model.lines;
+}
+
+function toDiagnostic(finding: Finding, analysis: Analysis, extensionUri: vscode.Uri): vscode.Diagnostic {
+  const range = toRange(linesOf(analysis, finding.uri), finding.span);
+  const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
+  diagnostic.source = 'ILACS';
+  diagnostic.code = { value: finding.ruleId, target: rulePage(extensionUri, finding.ruleId) };
+  diagnostic.relatedInformation = finding.related?.map((place) => related(place, analysis));
+  return diagnostic;
+}
+
+function related(place: RelatedPlace, analysis: Analysis): vscode.DiagnosticRelatedInformation {
+  const uri = vscode.Uri.parse(place.uri ?? analysis.uri);
+  return new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(linesOf(analysis, place.uri), place.span)), place.message);
+}
+
+/** What each document says of the registers it uses; a register shows the union, each finding once. */
+class RegisterDiagnostics {
+  readonly #byDocument = new Map<string, Map<string, vscode.Diagnostic[]>>();
+
+  constructor(private readonly collection: vscode.DiagnosticCollection) {}
+
+  set(document: string, analysis: Analysis, extensionUri: vscode.Uri): void {
+    const before = this.#byDocument.get(document);
+    const said = new Map<string, vscode.Diagnostic[]>();
+    for (const finding of analysis.findings) {
+      if (finding.uri !== undefined) {
+        said.set(finding.uri, [...said.get(finding.uri) ?? [], toDiagnostic(finding, analysis, extensionUri)]);
+      }
+    }
+    this.#byDocument.set(document, said);
+    this.#show(new Set([...before?.keys() ?? [], ...said.keys()]));
+  }
+
+  delete(document: string): void {
+    const before = this.#byDocument.get(document);
+    this.#byDocument.delete(document);
+    this.#show(new Set(before?.keys()));
+  }
+
+  #show(registers: ReadonlySet<string>): void {
+    for (const register of registers) {
+      const all = [...this.#byDocument.values()].flatMap((said) => said.get(register) ?? []);
+      const distinct = new Map(all.map((diagnostic) => [`${diagnostic.range.start.line}:${diagnostic.range.start.character}:${diagnostic.message}`, diagnostic]));
+      this.collection.set(vscode.Uri.parse(register), [...distinct.values()]);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/** Everything that the editor does with a self-evaluation: the list of features, and what they share. */
+import * as vscode from 'vscode';
+import { Analyses } from './editor/analyses';
+import { diagnostics } from './editor/diagnostics';
+import type { CommandHandler, Feature, FeatureContext } from './editor/feature';
+
+const FEATURES: readonly Feature[] = [diagnostics];
+
+export interface Language extends vscode.Disposable {
+  /** Runs a command by its id. */
+  run(id: string, args: readonly unknown[]): unknown;
+  /** Fills a preview that VS Code kept over a reload. */
+  revivePreview(panel: vscode.WebviewPanel, state: unknown): void;
+}
+
+/** Starts all features. Called once. */
+export function startLanguage(extension: vscode.ExtensionContext, log: vscode.LogOutputChannel): Language {
+  const analyses = new Analyses(log);
+  const commands = new Map<string, CommandHandler>();
+  const context: FeatureContext = { extension, analyses, commands, log };
+  const features = FEATURES.map((feature) => feature(context));
+  return {
+    run: (id, args) => commands.get(id)?.(...args),
+    revivePreview: () => undefined,
+    dispose: () => { vscode.Disposable.from(...features, analyses).dispose(); },
+  };
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { addEvidence, analyseDocument, unreadableText, type Analysis, type AnalysisSettings } from '../core/analysis';
+import { EvidenceLibrary } from '../core/evidence/library';
+import { decodeText } from '../core/text/decode';
+import { NodeWorkspace } from './nodeWorkspace';
+
+/** The workspace of a file: the working directory where it lies in that, or else its own folder. */
+export function workspaceOf(file: string): NodeWorkspace {
+  const [folder, here] = [path.dirname(path.resolve(file)), process.cwd()];
+  const inside = folder === here || folder.startsWith(here.endsWith(path.sep) ? here : here + path.sep);
+  return new NodeWorkspace([pathToFileURL(inside ? here : folder).href.replace(/\/$/u, '')]);
+}
+
+/**
+ * The whole analysis of a file on disk, evidence included. Throws what Node throws when the file cannot
+ * be opened; a file that holds no text gives an analysis that says so.
+ */
+export async function analyseFile(file: string, settings: AnalysisSettings): Promise<Analysis> {
+  const uri = pathToFileURL(path.resolve(file)).href;
+  const content = decodeText(await readFile(file));
+  if (content.kind !== 'text') {
+    return unreadableText(uri, settings);
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const library = new EvidenceLibrary(workspaceOf(file), () => today);
+  const analysis = analyseDocument(uri, content.text, settings);
+  return addEvidence(analysis, await library.gather(analysis.model, uri), settings);
+}

@@ -1,0 +1,42 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { decodeText } from '../core/text/decode';
+import type { FileState, ReadResult, Workspace } from '../core/workspace';
+
+/** A register or a document is text that a person keeps; anything larger is a mistake. */
+const LARGEST_READ = 20_000_000;
+
+/** Files on disk, below one or more folders. */
+export class NodeWorkspace implements Workspace {
+  /** `roots`: URIs of folders, without a slash at the end. */
+  constructor(private readonly roots: readonly string[]) {}
+
+  async read(uri: string): Promise<ReadResult> {
+    try {
+      const path = fileURLToPath(uri);
+      if ((await stat(path)).size > LARGEST_READ) {
+        return { kind: 'unreachable', reason: 'it is too large' };
+      }
+      return decodeText(await readFile(path));
+    } catch (error) {
+      return isMissing(error) ? { kind: 'missing' } : { kind: 'unreachable', reason: error instanceof Error ? error.message : 'unknown' };
+    }
+  }
+
+  async stat(uri: string): Promise<FileState> {
+    try {
+      return (await stat(fileURLToPath(uri))).isDirectory() ? 'folder' : 'file';
+    } catch (error) {
+      return isMissing(error) ? 'missing' : 'unreachable';
+    }
+  }
+
+  includes(uri: string): boolean {
+    return this.roots.some((root) => uri === root || uri.startsWith(`${root}/`));
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_FILE_URL_PATH';
+}
