@@ -4,8 +4,9 @@ import { visit } from 'unist-util-visit';
 import type { Action, Callout, Citation, HeadingEntry, Link, SelfEvaluation } from '../../dialect/model';
 import { contains, spanOf } from '../../text/span';
 import type { PreflightKind, PreflightNote } from '../preflight';
+import type { PdfOptions } from './document';
 import { ImageStore } from './images';
-import { SourceList, type SourceFacts } from './sources';
+import { SourceList } from './sources';
 import type { Inline } from './tree';
 
 export class Conversion {
@@ -17,21 +18,23 @@ export class Conversion {
   readonly headings: ReadonlyMap<Nodes, HeadingEntry>;
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   readonly #callouts: ReadonlyMap<number, Callout>;
+  readonly #linkedSources: ReadonlyMap<string, { readonly id: string }>;
   readonly #links: ReadonlyMap<number, Link>;
 
-  constructor(
-    readonly model: SelfEvaluation,
-    register: ReadonlyMap<string, SourceFacts>,
-    images: ReadonlyMap<string, Uint8Array>,
-    /** Entries of the register that plain links name, by the link's target as written. */
-    readonly linkedSources: ReadonlyMap<string, string>,
-  ) {
-    this.images = new ImageStore(images, this.preflight);
-    this.sources = new SourceList(register);
+  constructor(readonly model: SelfEvaluation, options: Pick<PdfOptions, 'evidence' | 'images'>) {
+    this.images = new ImageStore(options.images ?? new Map(), this.preflight);
+    this.sources = new SourceList(options.evidence?.entries ?? new Map());
+    this.#linkedSources = options.evidence?.linkedEntries ?? new Map();
     this.headings = new Map(model.headings.map((entry) => [entry.node, entry]));
     this.#callouts = new Map(model.callouts.map((callout) => [callout.span.start, callout]));
     this.#links = new Map(model.links.map((link) => [link.span.start, link]));
     this.footnotes = footnotesOf(model);
+  }
+
+  /** The number of the source that a plain link names, when the register holds the file or address. */
+  numberOfLinked(link: Link): number | undefined {
+    const entry = this.#linkedSources.get(link.url);
+    return entry && this.sources.numberOf(entry.id);
   }
 
   linkOf(node: Nodes): Link | undefined {
@@ -57,8 +60,11 @@ export class Conversion {
     return table?.actions.flatMap((action) => action.addresses.filter((named) => contains(span, named.span))) ?? [];
   }
 
+  /** Tells the author something, once. */
   note(kind: PreflightKind, node: Nodes, message: string): void {
-    this.preflight.push({ kind, message, span: spanOf(node) });
+    if (!this.preflight.some((known) => known.message === message)) {
+      this.preflight.push({ kind, message, span: spanOf(node) });
+    }
   }
 }
 

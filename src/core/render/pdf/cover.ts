@@ -2,7 +2,7 @@
 import type { SelfEvaluation } from '../../dialect/model';
 import { dayInWords } from '../../text/dates';
 import type { Fact } from './tree';
-import { periodInWords, printable } from './words';
+import { oneLine, periodInWords } from './words';
 
 const STATUS = { draft: 'Draft', agreed: 'Agreed', shared: 'Shared' } as const;
 
@@ -22,5 +22,5 @@ export function coverFacts(model: SelfEvaluation, date: string): Fact[] {
     ['Framework', model.edition.name],
     ['Date of this copy', dayInWords(date)],
   ];
-  return facts.flatMap(([label, value]) => (value ? [{ label, value: printable(value) }] : []));
+  return facts.flatMap(([label, value]) => (value ? [{ label, value: oneLine(value) }] : []));
 }

@@ -1,6 +1,7 @@
 /** From the model of a self-evaluation to the data that the PDF template sets. Pure: same input, same data. */
 import type { Heading, Nodes } from 'mdast';
 import type { SelfEvaluation } from '../../dialect/model';
+import type { CriterionResult, SectionCompleteness } from '../../completeness/model';
 import type { PreflightNote } from '../preflight';
 import { blocksOf } from './blocks';
 import { Conversion } from './conversion';
@@ -9,33 +10,30 @@ import { headingBlocks, ownId } from './headings';
 import { contentsDepth } from './levels';
 import type { SourceFacts } from './sources';
 import type { Completeness, PdfDocument } from './tree';
-import { printable, shorten } from './words';
+import { oneLine, printable, shorten } from './words';
 
 export interface PdfOptions {
   /** The day that the copy bears, ISO 8601. Nothing else in the PDF depends on when it is made. */
   readonly date: string;
-  /** The entries of the evidence register by id, such as `EvidenceBase.entries`. */
-  readonly evidence?: ReadonlyMap<string, SourceFacts>;
-  /** The ids of the entries that plain links name, by the link's target as written. */
-  readonly linkedEvidence?: ReadonlyMap<string, string>;
+  /** What the evidence register holds; without it, citations stay as they are written. */
+  readonly evidence?: CitedEvidence;
   /** The bytes of the images of `wantedImages`, by the same key; what is absent is printed as a box. */
   readonly images?: ReadonlyMap<string, Uint8Array>;
   /** Adds an appendix that says how complete each section is. */
-  readonly completeness?: CompletenessReport;
+  readonly completeness?: CompletenessFacts;
 }
 
-export interface CompletenessReport {
-  /** 0 to 1. */
-  readonly overall: number;
-  readonly sections: readonly {
-    readonly title: string;
-    /** 0 to 1. */
-    readonly score: number;
-    /** Such as "4 of 6". */
-    readonly summary: string;
-    /** What the section still needs, one phrase each. */
-    readonly unmet: readonly string[];
-  }[];
+/** What of an `EvidenceBase` the PDF shows. */
+export interface CitedEvidence {
+  readonly entries: ReadonlyMap<string, SourceFacts>;
+  /** Entries that plain links name, by the link's target as written. */
+  readonly linkedEntries?: ReadonlyMap<string, { readonly id: string }>;
+}
+
+/** What of `Completeness` the PDF shows. */
+export interface CompletenessFacts {
+  readonly score: number;
+  readonly sections: readonly (Pick<SectionCompleteness, 'kind' | 'title' | 'score'> & { readonly criteria: readonly Pick<CriterionResult, 'met' | 'message'>[] })[];
 }
 
 export interface PreparedPdf {
@@ -48,9 +46,9 @@ export interface PreparedPdf {
 
 /** Prepares a document for the PDF engine. Never throws: what cannot be shown is replaced and noted. */
 export function pdfDocument(model: SelfEvaluation, options: PdfOptions): PreparedPdf {
-  const conversion = new Conversion(model, options.evidence ?? new Map(), options.images ?? new Map(), options.linkedEvidence ?? new Map());
-  const title = printable(model.title?.trim() || 'Self-evaluation');
-  const authority = printable(model.frontMatter.facts.authority ?? '');
+  const conversion = new Conversion(model, options);
+  const title = oneLine(model.title ?? '') || 'Self-evaluation';
+  const authority = oneLine(model.frontMatter.facts.authority ?? '');
   const titleHeading = titleHeadingOf(model);
   const body = model.tree.children.filter((node) => node !== titleHeading);
   const headings = headingBlocks(body, conversion);
@@ -86,15 +84,23 @@ function coverId(titleHeading: Heading | undefined, conversion: Conversion): { c
   return id === undefined ? {} : { coverId: id };
 }
 
-function completenessOf(report: CompletenessReport): Completeness {
-  const percent = (score: number): string => `${Math.round(Math.max(0, Math.min(1, score)) * 100)}%`;
+function completenessOf(facts: CompletenessFacts): Completeness {
+  const percent = (score: number): string => `${Math.round(share(score) * 100)}%`;
   return {
-    text: `The self-evaluation as a whole is ${percent(report.overall)} complete. The table says what each section has and what it still needs; it does not judge the quality of practice.`,
-    rows: report.sections.map((section) => ({
-      title: printable(section.title),
-      score: Math.max(0, Math.min(1, section.score)),
-      text: printable(`${percent(section.score)}: ${section.summary}`),
-      unmet: section.unmet.map((text) => ({ text: printable(text) })),
-    })),
+    text: `The self-evaluation as a whole is ${percent(facts.score)} complete. The table says what each section has and what it still needs; it does not judge the quality of practice.`,
+    rows: facts.sections.map((section) => {
+      const unmet = section.criteria.filter((criterion) => !criterion.met);
+      return {
+        title: printable(section.title),
+        inner: section.kind === 'judgement',
+        score: share(section.score),
+        text: `${percent(section.score)}: ${section.criteria.length - unmet.length} of ${section.criteria.length}`,
+        unmet: unmet.map((criterion) => ({ text: printable(criterion.message) })),
+      };
+    }),
   };
+}
+
+function share(score: number): number {
+  return Math.max(0, Math.min(1, score));
 }

@@ -4,8 +4,9 @@ import type { Action } from '../../dialect/model';
 import { spanOf } from '../../text/span';
 import type { Conversion } from './conversion';
 import { inlinesOf } from './inlines';
+import { textRun } from './runs';
 import type { Inline } from './tree';
-import { breakLongRuns, printable } from './words';
+import { printable } from './words';
 
 /** The content of a cell with each id of a finding replaced by the finding's title, linked where it stands. */
 export function withFindings(cell: TableCell, named: Action['addresses'], conversion: Conversion): Inline[] {
@@ -19,15 +20,11 @@ function textWithFindings(node: Extract<PhrasingContent, { type: 'text' }>, name
   for (const { id, span } of named.filter((each) => each.span.start >= start && each.span.end <= end)) {
     const title = titleOf(id, conversion);
     if (title) {
-      result.push(...plain(node.value.slice(at, span.start - start)), title);
+      result.push(...textRun(node.value.slice(at, span.start - start)), title);
       at = span.end - start;
     }
   }
-  return [...result, ...plain(node.value.slice(at))];
-}
-
-function plain(text: string): Inline[] {
-  return text === '' ? [] : [{ type: 'text', text: breakLongRuns(printable(text)) }];
+  return [...result, ...textRun(node.value.slice(at))];
 }
 
 /** A finding of the document, or of the last inspection; undefined when the id is of neither. */
@@ -35,7 +32,7 @@ function titleOf(id: string, conversion: Conversion): Inline | undefined {
   const { callouts, anchors, frontMatter } = conversion.model;
   const callout = anchors.get(id)?.kind === 'callout' ? callouts.find((each) => each.id === id) : undefined;
   if (callout) {
-    return { type: 'jump', to: id, children: plain(callout.title || `#${id}`) };
+    return { type: 'jump', to: id, children: textRun(callout.title || `#${id}`) };
   }
   const found = frontMatter.facts.lastInspection?.findings.find((each) => each.id === id);
   return found && { type: 'text', text: printable(found.text) };

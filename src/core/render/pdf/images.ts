@@ -5,7 +5,7 @@ import { spanOf } from '../../text/span';
 import type { PreflightNote } from '../preflight';
 import { imageKind } from './imageKind';
 import type { Figure, Inline, Placeholder } from './tree';
-import { breakLongRuns, printable } from './words';
+import { breakLongRuns, oneLine, printable } from './words';
 
 /** A picture of 50 million points needs about 200 MB to decode; a scan of an A3 page at 300 dpi has 17 million. */
 const MOST_PIXELS = 50_000_000;
@@ -29,7 +29,7 @@ export class ImageStore {
 
   /** An image of the text as a figure, or what stands in for it, with a note to the author. */
   show(node: Image | ImageReference, link: Link | undefined, caption: readonly Inline[]): Figure | Placeholder {
-    const alt = printable(node.alt?.trim() ?? '');
+    const alt = oneLine(node.alt ?? '');
     const target = link?.path ?? '';
     const path = link && this.#pathOf(link, node);
     if (path === undefined) {
@@ -38,7 +38,7 @@ export class ImageStore {
     if (alt === '') {
       this.#note('image-without-description', node, `The image “${target}” has no description, so screen readers pass over it. Say between the brackets of ![…] what it shows.`);
     }
-    return { type: 'figure', path, alt, caption, fallback: placeholder(link, alt) };
+    return { type: 'figure', path, file: target, alt, caption, fallback: placeholder(link, alt) };
   }
 
   #pathOf(link: Link, node: Image | ImageReference): string | undefined {

@@ -1,7 +1,7 @@
 /** The cited sources: numbered in the order in which they are first cited, listed at the end. */
 import type { EvidenceEntry, EvidenceKind } from '../../evidence/base';
 import { dayInWords } from '../../text/dates';
-import { breakLongRuns, periodInWords, printable } from './words';
+import { breakLongRuns, oneLine, periodInWords, safeUrl } from './words';
 import type { Source } from './tree';
 
 /** What the list of sources says of an entry of the register. */
@@ -51,6 +51,6 @@ function makeSource(id: string, facts: SourceFacts): Source {
     facts.owner,
     !facts.url && facts.file && breakLongRuns(facts.file),
   ];
-  const url = facts.url && /^https?:\/\/\S+$/iu.test(facts.url) && facts.url.length < 2000 ? { url: facts.url } : {};
-  return { id, title: printable(facts.title), text: printable(parts.filter(Boolean).join(' · ')), ...url };
+  const url = facts.url && /^https?:\/\/\S+$/iu.test(facts.url) && facts.url.length < 2000 ? { url: safeUrl(facts.url) } : {};
+  return { id, title: oneLine(facts.title), text: oneLine(parts.filter(Boolean).join(' · ')), ...url };
 }

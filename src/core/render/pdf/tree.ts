@@ -121,6 +121,8 @@ export interface Figure {
   readonly type: 'figure';
   /** Where the engine puts the image's bytes, such as `/images/1.png`. */
   readonly path: string;
+  /** The file as the author wrote it, for messages. */
+  readonly file: string;
   /** Empty for an image that says nothing: it is then hidden from screen readers. */
   readonly alt: string;
   readonly caption: readonly Inline[];
@@ -165,9 +167,11 @@ export interface Completeness {
 
 export interface CompletenessRow {
   readonly title: string;
+  /** Whether the section belongs to the one above it, as a judgement area belongs to its question. */
+  readonly inner: boolean;
   /** 0 to 1. */
   readonly score: number;
-  /** The score and what it rests on, in words. */
+  /** "67%: 4 of 6". */
   readonly text: string;
   readonly unmet: readonly { readonly text: string }[];
 }

@@ -66,3 +66,15 @@ export function printable(text: string): string {
     // eslint-disable-next-line no-control-regex -- these are the very characters to take out
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '');
 }
+
+/** Printable text on one line. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** A web or mail address in the letters that a PDF's links may have; `//host` is taken for https. */
+export function safeUrl(url: string): string {
+  return printable(url.trim())
+    .replace(/^\/\//u, 'https://')
+    .replace(/[^\u0021-\u007E]/gu, (character) => encodeURIComponent(character));
+}

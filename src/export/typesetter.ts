@@ -1,0 +1,127 @@
+/** Typst, as WebAssembly: one fixed template, the document as data, a PDF out. Runs in the worker. */
+import { initSync, TypstCompilerBuilder, TypstFontResolverBuilder, type TypstCompiler, type TypstCompileWorld } from '@myriaddreamin/typst-ts-web-compiler';
+import type { PdfDocument } from '../core/render/pdf';
+import { damagedImages } from '../core/render/pdf/damagedImages';
+import { withGlyphs } from '../core/render/pdf/glyphs';
+import { fontCoverage } from './pdf/fontCoverage';
+import { stampPdf, type DrawnFigure } from './pdf/stamp';
+import type { FromWorker, PdfJob, PdfStage } from './protocol';
+
+// The numbers by which the engine names kinds of output and forms of message.
+const PAGED = 0;
+const PDF = 1;
+const FULL_MESSAGES = 3;
+
+const TEMPLATE = '/main.typ';
+const PROBE = '/probe.typ';
+/** Looking for the part to blame sets every part by itself, which must not take longer than a person waits. */
+const MOST_PARTS_TRIED = 400;
+
+interface Diagnostics {
+  readonly hasError: boolean;
+  readonly diagnostics: readonly { readonly severity: string; readonly message: string }[];
+}
+
+export class Typesetter {
+  private constructor(
+    private readonly compiler: TypstCompiler,
+    private readonly memory: WebAssembly.Memory,
+    private readonly glyphs: ReadonlySet<number>,
+  ) {}
+
+  /** Loads engine, fonts and template; nothing is read from disk after this, and nothing ever from the network. */
+  static async start(wasm: Uint8Array, fonts: readonly Uint8Array[], template: string): Promise<Typesetter> {
+    const { memory } = initSync({ module: await WebAssembly.compile(wasm as BufferSource) });
+    const builder = new TypstCompilerBuilder();
+    builder.set_dummy_access_model();
+    const fontReader = new TypstFontResolverBuilder();
+    const glyphs = new Set(fonts.flatMap((font) => fontCoverage(fontReader.get_font_info(font))));
+    fontReader.free();
+    for (const font of fonts) {
+      await builder.add_raw_font(font);
+    }
+    const compiler = await builder.build();
+    compiler.add_source(TEMPLATE, template);
+    return new Typesetter(compiler, memory, glyphs);
+  }
+
+  /** Sets one document. Only a broken engine throws. */
+  set(job: PdfJob, progress: (stage: PdfStage) => void): FromWorker {
+    const { document, notes } = withGlyphs(job.document, (codePoint) => this.glyphs.has(codePoint));
+    progress('images');
+    const damaged = this.#loadImages(job.images);
+    try {
+      progress('setting');
+      const made = this.#make(document, progress);
+      if (typeof made === 'string') {
+        return { kind: 'failed', detail: made, near: this.#partToBlame(document) };
+      }
+      return { kind: 'done', pdf: made.pdf, notes: [...notes, ...damagedImages(document, damaged)], memory: this.memory.buffer.byteLength };
+    } finally {
+      job.images.forEach((_, path) => { this.compiler.unmap_shadow(path); });
+    }
+  }
+
+  /** Hands the images over, tries each, and tells the template which are whole; gives the others. */
+  #loadImages(images: ReadonlyMap<string, Uint8Array>): Set<string> {
+    const damaged = new Set<string>();
+    for (const [path, bytes] of images) {
+      this.compiler.map_shadow(path, bytes);
+      // The path is the store's own, such as /images/1.png: no words of the author's.
+      this.compiler.add_source(PROBE, `#image("${path}")`);
+      if (this.#compile(PROBE, (_, result) => result.hasError)) {
+        damaged.add(path);
+      }
+    }
+    this.#write('/images.json', [...images.keys()].filter((path) => !damaged.has(path)));
+    return damaged;
+  }
+
+  /** The stamped PDF, or what the engine has against the document. */
+  #make(document: PdfDocument, progress: (stage: PdfStage) => void): { pdf: Uint8Array } | string {
+    this.#write('/doc.json', document);
+    return this.#compile(TEMPLATE, (world, result) => {
+      if (result.hasError) {
+        return result.diagnostics.filter((each) => each.severity === 'error').map((each) => each.message).join('; ');
+      }
+      progress('writing');
+      const figures = JSON.parse(world.query(PAGED, '<drawn-figure>', 'value')) as DrawnFigure[];
+      const { result: pdf } = world.get_artifact(PDF, FULL_MESSAGES) as { result: Uint8Array };
+      return { pdf: stampPdf(pdf, figures) };
+    });
+  }
+
+  #compile<T>(main: string, use: (world: TypstCompileWorld, result: Diagnostics) => T): T {
+    this.compiler.reset();
+    const world = this.compiler.snapshot(undefined, main, undefined);
+    try {
+      return use(world, world.compile(PAGED, FULL_MESSAGES) as Diagnostics);
+    } finally {
+      world.free();
+    }
+  }
+
+  /** How the first part begins that cannot be set even by itself. */
+  #partToBlame(document: PdfDocument): string | undefined {
+    for (const block of document.blocks.slice(0, MOST_PARTS_TRIED)) {
+      this.#write('/doc.json', { ...document, blocks: [block] });
+      if (this.#compile(TEMPLATE, (_, result) => result.hasError)) {
+        return firstWords(block);
+      }
+    }
+    return undefined;
+  }
+
+  #write(path: string, data: unknown): void {
+    this.compiler.map_shadow(path, new TextEncoder().encode(JSON.stringify(data)));
+  }
+}
+
+/** The first words that a part of a document prints. */
+function firstWords(part: unknown): string | undefined {
+  if (typeof part !== 'object' || part === null) {
+    return undefined;
+  }
+  const own = 'text' in part && typeof part.text === 'string' ? part.text.trim() : '';
+  return own || Object.values(part).map(firstWords).find((words) => words !== undefined);
+}
