@@ -45,7 +45,7 @@ export class Lexicon {
     }
   }
 
-  /** The number of a slot: a word, `@class`, or several of these joined by `|`. Unknown classes throw. */
+  /** The number of a slot: a word, a `short_phrase`, `@class`, or several of these joined by `|`. Unknown classes throw. */
   slot(spec: string): number {
     const known = this.#slots.get(spec);
     if (known !== undefined) {
@@ -62,7 +62,7 @@ export class Lexicon {
 
   #define(slot: number, part: string): void {
     if (!part.startsWith('@')) {
-      this.#add(slot, part);
+      this.#add(slot, part.replaceAll('_', ' '));
       return;
     }
     const name = part.slice(1);

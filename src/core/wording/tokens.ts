@@ -7,8 +7,11 @@ export interface Token {
   readonly end: number;
 }
 
-/** Hyphens and slashes part words ("inspection-ready" reads like "inspection ready"); decimals and "e.g" stay whole. */
-const TOKEN = /[\p{L}\p{N}£]+(?:[’'.,][\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}-]/gu;
+/**
+ * Hyphens and slashes part words ("inspection-ready" reads like "inspection ready"); decimals and "e.g"
+ * stay whole. Quotation marks are not read: a term in them is a term of the sentence.
+ */
+const TOKEN = /[\p{L}\p{N}£]+(?:[’'.,][\p{L}\p{N}]+)*%?|[.,;:?!()–—…•<>=+&%]/gu;
 
 /** The tokens of a sentence; positions are UTF-16 code units. */
 export function tokensOf(sentence: string): Token[] {
@@ -16,9 +19,7 @@ export function tokensOf(sentence: string): Token[] {
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(sentence); found; found = TOKEN.exec(sentence)) {
     const word = found[0];
-    if (word !== '/' && word !== '*' && word !== '_') {
-      tokens.push({ word: normal(word), start: found.index, end: found.index + word.length });
-    }
+    tokens.push({ word: normal(word), start: found.index, end: found.index + word.length });
   }
   return tokens;
 }
