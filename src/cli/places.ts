@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { URI } from 'vscode-uri';
 import type { Analysis } from '../core/analysis';
 import type { Finding } from '../core/rules/rule';
 import { LineIndex } from '../core/text/lines';
@@ -18,7 +18,7 @@ export interface Place {
 
 /** The path of a URI relative to the working directory. */
 export function relativePath(uri: string): string {
-  return path.relative(process.cwd(), fileURLToPath(uri)).replaceAll(path.sep, '/');
+  return path.relative(process.cwd(), URI.parse(uri).fsPath).replaceAll(path.sep, '/');
 }
 
 /** The place of a finding, in the document or in one of its registers. */

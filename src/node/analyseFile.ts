@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { URI } from 'vscode-uri';
 import { addEvidence, analyseDocument, unreadableText, type Analysis, type AnalysisSettings } from '../core/analysis';
 import { EvidenceLibrary } from '../core/evidence/library';
 import { decodeText } from '../core/text/decode';
@@ -10,7 +10,7 @@ import { NodeWorkspace } from './nodeWorkspace';
 export function workspaceOf(file: string): NodeWorkspace {
   const [folder, here] = [path.dirname(path.resolve(file)), process.cwd()];
   const inside = folder === here || folder.startsWith(here.endsWith(path.sep) ? here : here + path.sep);
-  return new NodeWorkspace([pathToFileURL(inside ? here : folder).href.replace(/\/$/u, '')]);
+  return new NodeWorkspace([URI.file(inside ? here : folder).toString().replace(/\/$/u, '')]);
 }
 
 /**
@@ -18,7 +18,7 @@ export function workspaceOf(file: string): NodeWorkspace {
  * be opened; a file that holds no text gives an analysis that says so.
  */
 export async function analyseFile(file: string, settings: AnalysisSettings): Promise<Analysis> {
-  const uri = pathToFileURL(path.resolve(file)).href;
+  const uri = URI.file(path.resolve(file)).toString();
   const content = decodeText(await readFile(file));
   if (content.kind !== 'text') {
     return unreadableText(uri, settings);

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { URI } from 'vscode-uri';
 import { decodeText } from '../core/text/decode';
 import type { FileState, ReadResult, Workspace } from '../core/workspace';
 
@@ -13,7 +13,7 @@ export class NodeWorkspace implements Workspace {
 
   async read(uri: string): Promise<ReadResult> {
     try {
-      const path = fileURLToPath(uri);
+      const path = URI.parse(uri).fsPath;
       if ((await stat(path)).size > LARGEST_READ) {
         return { kind: 'unreachable', reason: 'it is too large' };
       }
@@ -25,7 +25,7 @@ export class NodeWorkspace implements Workspace {
 
   async stat(uri: string): Promise<FileState> {
     try {
-      return (await stat(fileURLToPath(uri))).isDirectory() ? 'folder' : 'file';
+      return (await stat(URI.parse(uri).fsPath)).isDirectory() ? 'folder' : 'file';
     } catch (error) {
       return isMissing(error) ? 'missing' : 'unreachable';
     }
@@ -38,5 +38,5 @@ export class NodeWorkspace implements Workspace {
 
 function isMissing(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_FILE_URL_PATH';
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }

@@ -112,6 +112,9 @@ function readFacts(document: Document.Parsed, body: Span, firstLine: Span): Fron
     if (key in NEEDED && isMap(document.contents) && !document.contents.has(key)) {
       return { message: `The front matter lacks “${key}”. ${NEEDED[key]}`, span: firstLine, kind: 'missing-key', key };
     }
+    if (issue.code === 'invalid_key') {
+      return { message: issue.issues[0]?.message ?? issue.message, span: shift(keyRange(document, issue.path), body) ?? firstLine, kind: 'value', key };
+    }
     return { message: issue.message, span: nearestSpan(document, issue.path, body) ?? firstLine, kind: 'value', key };
   });
   return { facts: goodParts(plain, new Set(result.error.issues.map((issue) => String(issue.path[0])))), problems, body, valueSpan };

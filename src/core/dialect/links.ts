@@ -84,7 +84,7 @@ function targetSpan(node: LinkNode | Image, source: string): Span {
   if (opens < 0 || opens >= whole.end) {
     return whole;
   }
-  const target = /^\]\(\s*(<[^>\n]*>|[^\s]*?)(?=\s*(?:["'(][^\n]*)?\)$)/u.exec(source.slice(opens, whole.end));
+  const target = /^\]\(\s*(<[^>\n]*>|[^\s]*?)(?=\s*\)$|\s+["'(][^\n]*\)$)/u.exec(source.slice(opens, whole.end));
   if (!target) {
     return whole;
   }

@@ -10,7 +10,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\b(?:insert|add) (?:[\p{L}\d'’/-]+ ){0,6}here\b/giu,
   /(?<=^|[.!?\n]\s*)insert (?:[\p{L}\d'’/-]+\s?){1,6}(?=[.…]|$)/giu,
   // In brackets: an ellipsis, a prompt of several words, or one of the words that stand for a gap.
-  /\[(?:\s*(?:…|\.{3}|\?+|_+|x+)\s*|[^[\]\n]*\p{L}\s[^[\]]*|(?:name|date|figure|number|title|text|source|insert|authority|council)s?)\]/giu,
+  /\[(?:\s*(?:…|\.{3}|\?+|_+|x+)\s*|[^[\]\n]*\p{L}\s[^[\]]*|(?:name|date|figure|number|title|text|source|insert|authority|council)s?)\](?!\()/giu,
 ];
 
 export const placeholderText: Rule = {
@@ -34,7 +34,8 @@ function placeholdersIn(prose: Prose): Report[] {
     .flatMap((pattern) => [...prose.text.matchAll(pattern)])
     .filter((match) => !prose.escaped.has(match.index))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
-  const outermost = found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.text.length > one.text.length));
+  const outermost = found.filter((one, index) => !found.some((other, place) =>
+    other.start <= one.start && other.end >= one.end && (other.text.length > one.text.length || place < index)));
   return outermost.map(({ start, end, text }) => ({
     span: prose.sourceSpan(start, end),
     message: `${quote(text)} is a placeholder. Write what belongs here, or take it out.`,

@@ -50,7 +50,7 @@ function financialYear(text: string): DateRange | undefined {
   const parts = /^(\d{4})-(\d{2})$/u.exec(text);
   const year = Number(parts?.[1]);
   return parts && Number(parts[2]) === (year + 1) % 100 && Number(parts[2]) > 12
-    ? { from: isoDay(year, 3, 1), to: isoDay(year + 1, 3, 31) }
+    ? { from: isoDay(year, 3, 1), to: isoDay(year + 1, 2, 31) }
     : undefined;
 }
 

@@ -1,0 +1,134 @@
+/*
+ * Builds everything that runs, into dist/:
+ *   node esbuild.js                development: readable, with source maps
+ *   node esbuild.js --production   as shipped: small, without
+ *   node esbuild.js --watch        development, again on every change
+ * `--quiet` prints no table of sizes.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+const fonts = require('./src/export/fonts.json');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const quiet = process.argv.includes('--quiet');
+
+/** Modules that others load with `import()` when first wanted. Each is a bundle of its own, beside theirs. */
+const LAZY = [
+  { source: 'src/language.ts', output: 'language.js' },
+  { source: 'src/export/pdf.ts', output: 'pdf.js' },
+];
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+const inNode = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  loader: { '.typ': 'text', '.css': 'text' },
+  // A lazy bundle is then loaded with require(), which knows VS Code's own `vscode` module and starts faster.
+  supported: { 'dynamic-import': false },
+  // The typesetter's loader asks for its own address, which is never used: the bytes are handed to it.
+  logOverride: { 'empty-import-meta': 'silent' },
+  plugins: [lazyBundles()],
+};
+
+const inWebview = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
+
+const bundles = [
+  bundle(inNode, 'src/extension.ts', 'extension.js'),
+  ...LAZY.map(({ source, output }) => bundle(inNode, source, output)),
+  bundle(inNode, 'src/export/worker.ts', 'pdfWorker.js'),
+  bundle({ ...inNode, banner: { js: '#!/usr/bin/env node' } }, 'src/cli.ts', 'cli.js'),
+  // Its style sheet becomes preview/preview.css.
+  bundle(inWebview, 'src/preview/client/main.ts', 'preview/preview.js'),
+];
+
+function bundle(options, source, output) {
+  return { ...options, entryPoints: [source], outfile: `dist/${output}` };
+}
+
+/** Leaves a lazy module out of the bundle that imports it. All bundles that run in Node lie in one folder. */
+function lazyBundles() {
+  return {
+    name: 'lazy-bundles',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path: wanted, kind, resolveDir }) => {
+        const file = path.resolve(resolveDir, wanted).replace(/\.(?:ts|js)$/, '');
+        const lazy = LAZY.find(({ source }) => path.resolve(source) === `${file}.ts`);
+        return lazy && kind === 'dynamic-import' ? { path: `./${lazy.output}`, external: true } : undefined;
+      });
+    },
+  };
+}
+
+/** What runs but is no code of ours: the typesetter, and the fonts with their licences. */
+function assets() {
+  const typesetter = require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+  const families = new Set(fonts.map((font) => font.split('/').slice(0, 2).join('/')));
+  return [
+    { from: typesetter, to: `dist/${path.basename(typesetter)}` },
+    ...fonts.map((font) => ({ from: `node_modules/${font}`, to: `dist/fonts/${path.basename(font)}` })),
+    ...[...families].map((family) => ({ from: `node_modules/${family}/LICENSE_FONT`, to: `dist/fonts/${path.basename(family)}.LICENSE.txt` })),
+  ];
+}
+
+function copyAssets() {
+  for (const { from, to } of assets()) {
+    fs.mkdirSync(path.dirname(to), { recursive: true });
+    fs.copyFileSync(from, to);
+  }
+}
+
+/** Removes what an earlier build left and this one did not make. Nothing else is touched: tests may be using it. */
+function removeLeftovers(made) {
+  const kept = new Set(made.map((file) => path.normalize(file)));
+  for (const name of fs.readdirSync('dist', { recursive: true })) {
+    const file = path.join('dist', name);
+    if (fs.statSync(file).isFile() && !kept.has(file)) {
+      fs.rmSync(file);
+    }
+  }
+}
+
+function printSizes(outputs) {
+  for (const [file, { bytes }] of Object.entries(outputs)) {
+    if (!file.endsWith('.map')) {
+      console.log(`${String(Math.ceil(bytes / 1024)).padStart(6)} kB  ${file}`);
+    }
+  }
+}
+
+async function main() {
+  process.chdir(__dirname);
+  copyAssets();
+  if (watch) {
+    await Promise.all(bundles.map(async (options) => (await esbuild.context({ ...options, logLevel: 'info' })).watch()));
+    return;
+  }
+  const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
+  removeLeftovers([...Object.keys(outputs), ...assets().map(({ to }) => to)]);
+  fs.chmodSync('dist/cli.js', 0o755);
+  if (!quiet) {
+    printSizes(outputs);
+  }
+}
+
+main().catch((error) => {
+  // esbuild has printed what is wrong in a source; anything else is told here.
+  if (!error.errors) {
+    console.error(error);
+  }
+  process.exitCode = 1;
+});

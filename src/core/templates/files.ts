@@ -1,0 +1,61 @@
+/** The files that a new self-evaluation begins with. */
+import { NEWEST_EDITION, editionOf } from '../framework';
+import type { Edition } from '../framework/schema';
+import { blankActionTable } from './actions';
+import { frontMatterText, type DocumentFacts } from './frontMatter';
+import { judgementSection, questionSection } from './sections';
+
+/** The header row of a measure file; what its columns mean is described in the guide to the format. */
+export const MEASURES_STARTER = 'measure,period,value,unit,target,comparator,label\n';
+
+/** A register without entries that says how to add one. */
+export const REGISTER_STARTER = `# The evidence register: what the self-evaluation rests on.
+# List what the service makes in ordinary business: performance data, audits, feedback, reports.
+# Cite an entry in the text by its id: [@audit-2026-q2] or [@audit-2026-q2, p. 4].
+#
+# An entry looks like this. Take away the # at the start of its lines, and change it:
+#
+# - id: audit-2026-q2                # letters, digits, - and _ only
+#   title: Practice audit summary, quarter 2
+#   kind: audit                      # data, audit, feedback, report, learning or external
+#   date: 2026-10-14                 # when it was made
+#   period: 2026-Q3                  # what it covers
+#   file: evidence/audit-2026-q2.pdf # or url: https://…
+#   owner: Principal Social Worker
+#
+# Feedback also says whose voice it is:
+#
+# - id: voice-2026
+#   title: What children in care told us
+#   kind: feedback
+#   from: [children]
+#   date: 2026-09-30
+`;
+
+/** A new document: its facts, the three questions with the judgement areas, and a blank table of actions. */
+export function newDocument(facts: DocumentFacts): string {
+  const edition = editionOf(facts.edition) ?? NEWEST_EDITION;
+  return [frontMatterText(facts), '# Self-evaluation of children’s services\n', ...edition.questions.map((question) => section(question, edition))].join('\n');
+}
+
+/** A name for the file: `wessex-self-evaluation-2026`. The extension is added where it is written. */
+export function suggestedName(authority: string, periodEnd: string): string {
+  const place = authority
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\b(?:council|county|city|borough|metropolitan|royal|london|district|unitary|authority|of|the)\b/gu, ' ')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60);
+  return [place, 'self-evaluation', periodEnd.slice(0, 4)].filter(Boolean).join('-');
+}
+
+function section(question: Edition['questions'][number], edition: Edition): string {
+  const parts = [questionSection(question, 2)];
+  if (question.id === 'q1') {
+    parts.push(...edition.areas.map((area) => judgementSection(area, 3)));
+  } else if (question.id === 'q3') {
+    parts.push(blankActionTable());
+  }
+  return parts.join('\n');
+}

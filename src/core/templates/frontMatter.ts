@@ -1,0 +1,118 @@
+/** The front matter of a new self-evaluation, and its keys with what they mean. */
+import { stringify } from 'yaml';
+import { EDITIONS, NEWEST_EDITION } from '../framework';
+import type { Edition } from '../framework/schema';
+import { monthsBefore, type DateRange } from '../text/dates';
+import { choice, field, prompt, template, type Template } from './template';
+
+/** What is known of the last inspection when a document is begun. */
+export interface LastInspection {
+  readonly kind: InspectionKind;
+  /** ISO 8601. */
+  readonly date: string;
+  /** Grades by the id of the judgement area. */
+  readonly judgements: Readonly<Record<string, string>>;
+}
+
+/** As the front matter names them, with what people call them. */
+export const INSPECTION_KINDS = [
+  ['standard', 'Standard inspection'],
+  ['short', 'Short inspection'],
+  ['focused-visit', 'Focused visit'],
+  ['monitoring', 'Monitoring visit'],
+  ['jtai', 'Joint targeted area inspection'],
+] as const;
+export type InspectionKind = (typeof INSPECTION_KINDS)[number][0];
+
+/** Standard and short inspections end in grades; visits end in a letter. */
+export function isGraded(kind: InspectionKind): boolean {
+  return kind === 'standard' || kind === 'short';
+}
+
+export interface DocumentFacts {
+  readonly edition: string;
+  readonly authority: string;
+  readonly period: DateRange;
+  readonly lastInspection?: LastInspection;
+}
+
+/** The front matter of these facts, fences included. Values are quoted where YAML needs it. */
+export function frontMatterText({ edition, authority, period, lastInspection }: DocumentFacts): string {
+  return [
+    '---',
+    `ilacs: ${edition}`,
+    `authority: ${scalar(authority)}`,
+    `period: { from: ${period.from}, to: ${period.to} }`,
+    'status: draft',
+    'evidence: evidence.yaml',
+    ...lastInspection ? inspectionLines(lastInspection) : [],
+    '---',
+    '',
+  ].join('\n');
+}
+
+/** The edition that inspections followed on a day; the first one for days before it. */
+export function editionInForce(day: string): Edition {
+  return EDITIONS.findLast((edition) => edition.from <= day.slice(0, 7)) ?? EDITIONS[0]!;
+}
+
+/** The twelve months that end with the last full quarter before a day. */
+export function defaultPeriod(today: string): DateRange {
+  const monthsIntoQuarter = (Number(today.slice(5, 7)) - 1) % 3;
+  const quarter = monthsBefore(`${today.slice(0, 7)}-01`, monthsIntoQuarter);
+  return { from: monthsBefore(quarter, 12), to: dayBefore(quarter) };
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function inspectionLines({ kind, date, judgements }: LastInspection): string[] {
+  const grades = Object.entries(judgements);
+  return [
+    'lastInspection:',
+    `  kind: ${kind}`,
+    `  date: ${date}`,
+    ...grades.length > 0 ? ['  judgements:', ...grades.map(([area, grade]) => `    ${area}: ${scalar(grade)}`)] : [],
+    '  # Each area for improvement that it found, for example:',
+    '  # findings:',
+    '  #   - { id: records, text: The quality of case records, type: improvement }',
+  ];
+}
+
+function scalar(value: string): string {
+  return stringify(value, { lineWidth: 0 }).trimEnd();
+}
+
+/** A key of the front matter, for an author who does not know it by heart. */
+export interface FrontMatterKey {
+  readonly key: string;
+  readonly meaning: string;
+  /** What stands behind the colon. */
+  readonly value: Template;
+}
+
+export const STATUSES = ['draft', 'agreed', 'shared'] as const;
+
+/** The keys in the order in which a document states them. */
+export function frontMatterKeys(today: string): readonly FrontMatterKey[] {
+  const period = defaultPeriod(today);
+  return [
+    { key: 'ilacs', meaning: 'The edition of the inspection framework that this document answers.', value: template`${field(NEWEST_EDITION.id)}` },
+    { key: 'title', meaning: 'The title on the cover. Without it, the first heading is taken.', value: template`${field('Self-evaluation of children’s services')}` },
+    { key: 'authority', meaning: 'The name of the local authority.', value: template`${prompt('Name of the authority')}` },
+    { key: 'period', meaning: 'The first and last day that this self-evaluation covers.', value: template`{ from: ${field(period.from)}, to: ${field(period.to)} }` },
+    { key: 'status', meaning: 'How far it has come. Placeholders become errors once it is agreed.', value: template`${choice(...STATUSES)}` },
+    { key: 'owner', meaning: 'Who answers for it, usually the Director of Children’s Services.', value: template`${field('Director of Children’s Services')}` },
+    { key: 'engagementMeeting', meaning: 'The day of the annual engagement meeting that it is written towards.', value: template`${field(today)}` },
+    { key: 'lastInspection', meaning: 'What the last inspection or visit found; each finding needs an action.', value: lastInspectionTemplate(today) },
+    { key: 'notified', meaning: 'The day on which notice of an inspection was received.', value: template`${field(today)}` },
+    { key: 'evidence', meaning: 'The evidence register, beside this document.', value: template`${field('evidence.yaml')}` },
+    { key: 'measures', meaning: 'Files of figures besides those that the text links.', value: template`${field('data/measures.csv')}` },
+  ];
+}
+
+function lastInspectionTemplate(today: string): Template {
+  const kinds = INSPECTION_KINDS.map(([kind]) => kind) as [string, ...string[]];
+  return template`\n  kind: ${choice(...kinds)}\n  date: ${field(today)}\n  findings:\n    - { id: ${field('records')}, text: ${field('What was to improve')}, type: ${choice('improvement', 'priority')} }`;
+}

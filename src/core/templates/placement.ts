@@ -1,0 +1,91 @@
+/** Where in a document something new belongs, with the blank lines that Markdown wants around it. */
+import type { SelfEvaluation } from '../dialect/model';
+import { spanOf, type Span } from '../text/span';
+import { insertables, type Insertable } from './insertables';
+import { joined, type Template } from './template';
+
+export interface Placement {
+  readonly offset: number;
+  readonly template: Template;
+}
+
+/** Where `wanted` belongs: sections where the framework puts them, everything else at the cursor. */
+export function placementOf(wanted: Insertable, model: SelfEvaluation, cursor: number): Placement {
+  switch (wanted.kind) {
+    case 'question': return withGaps(questionPlace(wanted.id, model), wanted.template, model.text);
+    case 'judgement': return judgementPlacement(wanted, model);
+    case 'callout': return withGaps(cursorPlace(model, cursor), wanted.template, model.text);
+    case 'actions': return wanted.id === 'action-row' ? rowPlacement(wanted, model) : withGaps(tablePlace(model, cursor), wanted.template, model.text);
+  }
+}
+
+/** Before the first question that comes later in the framework, or at the end. */
+function questionPlace(id: string, model: SelfEvaluation): number {
+  const next = model.sections.find((section) => section.kind === 'question' && section.id > id);
+  return next ? startWithComments(model, next.heading.span.start) : model.text.length;
+}
+
+/** At the end of question 1, which is added where it is missing. */
+function judgementPlacement(wanted: Insertable, model: SelfEvaluation): Placement {
+  const first = model.sections.find((section) => section.id === 'q1');
+  if (first) {
+    return withGaps(startWithComments(model, first.span.end), wanted.template, model.text);
+  }
+  const question = insertables(model).find((other) => other.id === 'q1')!;
+  return withGaps(questionPlace('q1', model), joined(question.template, ['\n'], wanted.template), model.text);
+}
+
+/** A row goes below the last one; it has no blank lines around it. */
+function rowPlacement({ template }: Insertable, model: SelfEvaluation): Placement {
+  return { offset: model.actionTables.at(-1)!.span.end, template: joined(['\n'], withoutLineEnd(template)) };
+}
+
+/** At the cursor where it stands in question 3, or else at the end of that question. */
+function tablePlace(model: SelfEvaluation, cursor: number): number {
+  const third = model.sections.find((section) => section.id === 'q3');
+  const within = !third || (cursor > third.heading.span.end && cursor <= third.span.end);
+  return within ? cursorPlace(model, cursor) : startWithComments(model, third.span.end);
+}
+
+/** At the cursor on an empty line; otherwise below the block that it stands in, and always below the front matter. */
+function cursorPlace(model: SelfEvaluation, cursor: number): number {
+  const line = model.lines.positionAt(cursor).line;
+  const block = model.tree.children.find((node) => covers(spanOf(node), cursor) || model.lines.positionAt(spanOf(node).start).line === line);
+  return block ? spanOf(block).end : model.lines.startOf(line);
+}
+
+function covers(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** A comment directly above a heading speaks of it, so nothing comes between them. */
+function startWithComments(model: SelfEvaluation, offset: number): number {
+  const nodes = model.tree.children;
+  let index = nodes.findIndex((node) => spanOf(node).start >= offset);
+  if (index < 0) {
+    return offset;
+  }
+  while (index > 0 && nodes[index - 1]!.type === 'html') {
+    index -= 1;
+  }
+  return model.lines.startOf(model.lines.positionAt(spanOf(nodes[index]!).start).line);
+}
+
+/** One blank line on either side of what stands alone; those that are there count. */
+function withGaps(offset: number, template: Template, text: string): Placement {
+  const [before, after] = [text.slice(0, offset), text.slice(offset)];
+  const above = before.trim() === '' ? 0 : Math.max(0, 2 - lineEnds(/\s*$/u.exec(before)![0]));
+  const last = after.trim() === '';
+  const below = lineEnds(/^\s*/u.exec(after)![0]);
+  const body = below >= (last ? 1 : 2) ? withoutLineEnd(template) : template;
+  return { offset, template: joined(['\n'.repeat(above)], body, [!last && below === 0 ? '\n' : '']) };
+}
+
+function withoutLineEnd(template: Template): Template {
+  const last = template.at(-1);
+  return typeof last === 'string' ? [...template.slice(0, -1), last.trimEnd()] : template;
+}
+
+function lineEnds(space: string): number {
+  return space.match(/\r\n|\r|\n/gu)?.length ?? 0;
+}

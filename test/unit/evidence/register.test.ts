@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readRegister } from '../../../src/core/evidence/register';
+import { analyse, complete, flagged, FOLDER, joinLines, TODAY } from '../support/analyse';
+
+const problems = (text: string): string[][] => readRegister('file:///r.yaml', text, TODAY).problems.map(({ span, message }) => [text.slice(span.start, span.end), message]);
+const entry = (...lines: string[]): string => joinLines('- id: a', ...['title: T', 'kind: audit', 'file: a.pdf', ...lines].map((line) => `  ${line}`), '');
+
+describe('the evidence register', () => {
+  it('is read with every key', () => {
+    const { entries, problems: none } = readRegister('file:///r.yaml', joinLines('- id: audit-2026-q2', '  title: Audit', '  kind: feedback', '  from: [children, families]', '  date: 2026-10-14', '  period: 2026-Q3', '  file: a.pdf', '  owner: PSW', '  purpose: inspection', `  sha256: ${'a'.repeat(64)}`, '  public: true'), TODAY);
+    assert.deepEqual(none, []);
+    const [{ id, title, kind, from, date, period, file, owner, purpose, public: open }] = entries as [typeof entries[0]];
+    assert.deepEqual([id, title, kind, from, date, period, file, owner, purpose, open], ['audit-2026-q2', 'Audit', 'feedback', ['children', 'families'], '2026-10-14', '2026-Q3', 'a.pdf', 'PSW', 'inspection', true]);
+  });
+
+  for (const [what, text, where, message] of [
+    ['an unknown kind', entry().replace('audit', 'audits'), 'audits', /one of: data, audit/u],
+    ['a missing title', entry().replace('title: T', 'owner: O'), '- id: a', /lacks a title/u],
+    ['an id with spaces', entry().replace('id: a', 'id: a b'), 'a b', /without spaces/u],
+    ['a date that does not exist', entry('date: 2026-02-31'), '2026-02-31', /day that exists/u],
+    ['a date in the future', entry('date: 2026-12-01'), '2026-12-01', /future/u],
+    ['a date as written in letters', entry('date: 31/02/2026'), '31/02/2026', /year-month-day/u],
+    ['a period that is none', entry('period: lately'), 'lately', /financial year/u],
+    ['a url without a scheme', entry('url: www.x.org'), 'www.x.org', /https/u],
+    ['neither file nor url', entry().replace('file: a.pdf', 'owner: O'), 'a', /neither a file nor a url/u],
+    ['a value left blank', entry('owner:'), 'owner', /owner is text/u],
+    ['an entry that is a word', '- audit\n', 'audit', /begins with/u],
+    ['a map', 'audit:\n  title: T\n', 'audit:', /is a list/u],
+    ['a text', 'hello\n', 'hello', /is a list/u],
+    ['a tab', '- id: a\n\ttitle: T\n', '\ttitle: T', /cannot be read here/u],
+  ] as const) {
+    it(`says what is wrong with ${what}, where it stands`, () => {
+      const found = problems(text);
+      assert.equal(found.length, 1, JSON.stringify(found));
+      assert.equal(found[0]![0], where);
+      assert.match(found[0]![1]!, message);
+    });
+  }
+
+  it('survives a YAML bomb, and its own emptiness', () => {
+    assert.deepEqual(problems(''), []);
+    assert.deepEqual(problems('# only a comment\n'), []);
+    const bomb = `- id: &a [x,x,x,x,x,x,x,x,x]\n  b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n  c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n  d: [*c,*c,*c,*c,*c,*c,*c]\n`;
+    assert.equal(problems(bomb).length, 1);
+  });
+
+  it('keeps an entry that has a problem, so that its citation is not unknown as well', async () => {
+    const files = { 'evidence.yaml': entry().replace('audit', 'audits'), 'a.pdf': 'x' };
+    assert.deepEqual(await flagged('unknown-evidence-id', complete('Text [@a].'), files), []);
+    assert.deepEqual(await flagged('invalid-register', complete('Text [@a].'), files), ['evidence.yaml: audits']);
+  });
+
+  it('tells ids that two entries share, at the second', async () => {
+    const files = { 'evidence.yaml': `${entry()}${entry()}`, 'a.pdf': 'x' };
+    assert.deepEqual(await flagged('duplicate-evidence-id', complete('Text [@a].'), files), ['evidence.yaml: a']);
+  });
+
+  it('may be several files, and says which is missing', async () => {
+    const text = complete('Text [@a].').replace('authority:', 'evidence: [one.yaml, none.yaml]\nauthority:');
+    assert.deepEqual(await flagged('invalid-register', text, { 'one.yaml': entry(), 'a.pdf': 'x' }), ['[one.yaml, none.yaml]']);
+  });
+
+  it('cannot lie outside the folder', async () => {
+    const text = complete('Text.').replace('authority:', 'evidence: ../../etc/passwd\nauthority:');
+    assert.deepEqual(await flagged('invalid-register', text), ['../../etc/passwd']);
+  });
+});
+
+describe('the library', () => {
+  it('reads a register once, however often it is asked, until it changes', async () => {
+    const { analysis, library, workspace } = await analyse(complete('Text [@a].'), { 'evidence.yaml': entry(), 'a.pdf': 'x' });
+    await library.gather(analysis.model, analysis.uri);
+    assert.deepEqual([workspace.reads, workspace.stats], [1, 1]);
+    workspace.files.set(`${FOLDER}/evidence.yaml`, '');
+    library.invalidate(`${FOLDER}/evidence.yaml`);
+    assert.equal((await library.gather(analysis.model, analysis.uri)).entries.size, 0);
+    assert.deepEqual([workspace.reads, workspace.stats], [2, 1]);
+  });
+
+  it('counts a plain link to a registered file as a citation of it', async () => {
+    const { analysis } = await analyse(complete('Text [audit](./a.pdf#page=2).'), { 'evidence.yaml': entry(), 'a.pdf': 'x' });
+    assert.equal(analysis.evidence!.linkedEntries.get('./a.pdf#page=2')?.id, 'a');
+  });
+});
