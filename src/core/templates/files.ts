@@ -30,6 +30,7 @@ export const REGISTER_STARTER = `# The evidence register: what the self-evaluati
 #   kind: feedback
 #   from: [children]
 #   date: 2026-09-30
+#   file: evidence/voice-2026.pdf
 `;
 
 /** A new document: its facts, the three questions with the judgement areas, and a blank table of actions. */

@@ -36,7 +36,8 @@ export function problemWithReason(reason: string): string | undefined {
 export function silenceEdit(model: SelfEvaluation, finding: Finding, others: readonly Finding[], reason: string): TextEdit {
   const words = reason.replace(/\s+/gu, ' ').trim();
   const block = model.tree.children.find((node) => node.type !== 'yaml' && contains(spanOf(node), finding.span));
-  if (!block) {
+  // Missing front matter is told at the first line, whatever stands there.
+  if (!block || finding.ruleId === 'invalid-front-matter') {
     return forDocument(model, finding.ruleId, words);
   }
   const whole = spanOf(block);
