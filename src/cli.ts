@@ -9,8 +9,9 @@ const HELP = `ilacs: checks and exports self-evaluations (*.ilacs.md)
       What is missing, and how complete each section is.
       Exit code 0: nothing at or above the level; 1: findings; 2: it could not run.
 
-  ilacs export FILE --to pdf [-o OUT]
+  ilacs export FILE --to pdf [-o OUT] [--appendix]
       Writes an accessible PDF, checks it, and says what it found.
+      --appendix adds how complete each section is.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, export: exportDocument };

@@ -1,10 +1,11 @@
 /** Everything that the editor does with a self-evaluation: the list of features, and what they share. */
 import * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
+import { exportPdf } from './editor/commands/exportPdf';
 import { diagnostics } from './editor/diagnostics';
 import type { CommandHandler, Feature, FeatureContext } from './editor/feature';
 
-const FEATURES: readonly Feature[] = [diagnostics];
+const FEATURES: readonly Feature[] = [diagnostics, exportPdf];
 
 export interface Language extends vscode.Disposable {
   /** Runs a command by its id. */

@@ -14,6 +14,11 @@ export class MemoryWorkspace implements Workspace {
     return Promise.resolve(text === undefined ? { kind: 'missing' } : { kind: 'text', text });
   }
 
+  readBytes(uri: string): Promise<Uint8Array | undefined> {
+    const text = this.files.get(uri);
+    return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
+  }
+
   stat(uri: string): Promise<FileState> {
     this.stats += 1;
     const folder = [...this.files.keys()].some((other) => other.startsWith(`${uri}/`));

@@ -6,6 +6,8 @@
 export interface Workspace {
   /** The text of a file. Never throws: what went wrong is in the answer. */
   read(uri: string): Promise<ReadResult>;
+  /** The bytes of a file, say a picture; undefined when it cannot be read. Never throws. */
+  readBytes(uri: string): Promise<Uint8Array | undefined>;
   /** What is at a URI, without reading it. Never throws. */
   stat(uri: string): Promise<FileState>;
   /** Whether a URI lies inside the folders that this document may speak of. */

@@ -24,6 +24,14 @@ export class VscodeWorkspace implements Workspace {
     }
   }
 
+  async readBytes(uri: string): Promise<Uint8Array | undefined> {
+    try {
+      return await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+    } catch {
+      return undefined;
+    }
+  }
+
   async stat(uri: string): Promise<FileState> {
     try {
       const { type } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));

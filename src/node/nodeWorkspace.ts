@@ -23,6 +23,10 @@ export class NodeWorkspace implements Workspace {
     }
   }
 
+  async readBytes(uri: string): Promise<Uint8Array | undefined> {
+    return readFile(URI.parse(uri).fsPath).catch(() => undefined);
+  }
+
   async stat(uri: string): Promise<FileState> {
     try {
       return (await stat(URI.parse(uri).fsPath)).isDirectory() ? 'folder' : 'file';

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DEFAULT_SETTINGS, type Analysis } from '../core/analysis';
+import type { FinishedPdf } from '../export/pdf';
+import { analyseFile, workspaceOf } from '../node/analyseFile';
+import { CannotRun, whyNotOpened } from './cannotRun';
+
+/** `ilacs export`: writes the PDF, then says what was checked and what it shows differently. */
+export async function exportDocument(args: string[]): Promise<number> {
+  const { file, out, withCompleteness } = readArguments(args);
+  const analysis = await analyseFile(file, DEFAULT_SETTINGS).catch((error: unknown) => { throw whyNotOpened(file, error); });
+  const finished = await writePdf(file, analysis, out, withCompleteness);
+  process.stdout.write(inWords(finished, analysis, out));
+  return finished.report.passed ? 0 : 1;
+}
+
+async function writePdf(file: string, analysis: Analysis, out: string, withCompleteness: boolean): Promise<FinishedPdf> {
+  const { createPdfEngine, ExportError, makePdf, writeAtomically } = await import('../export/pdf');
+  const engine = createPdfEngine(__dirname);
+  try {
+    const finished = await makePdf(engine, analysis, workspaceOf(file), { date: new Date().toISOString().slice(0, 10), withCompleteness });
+    await writeAtomically(path.resolve(out), finished.pdf);
+    return finished;
+  } catch (error) {
+    throw error instanceof ExportError ? new CannotRun(error.message) : error;
+  } finally {
+    engine.dispose();
+  }
+}
+
+function inWords({ report, notes, pdf }: FinishedPdf, { model }: Analysis, out: string): string {
+  const lines = [
+    `Written: ${out} (${report.pages} pages, ${Math.ceil(pdf.length / 1024)} kB)`,
+    ...report.checks.map((check) => `  ${check.passed ? '✓' : '✗'} ${check.message}`),
+    ...notes.map(({ message, span }) => `  Note${span ? `, line ${model.lines.positionAt(span.start).line + 1}` : ''}: ${message}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function readArguments(args: string[]): { file: string; out: string; withCompleteness: boolean } {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { to: { type: 'string' }, out: { type: 'string', short: 'o' }, appendix: { type: 'boolean', default: false } } });
+  } catch (error) {
+    throw new CannotRun((error as Error).message);
+  }
+  const { values, positionals: [file, ...more] } = parsed;
+  if (file === undefined || more.length > 0) {
+    throw new CannotRun('Name one file to export: ilacs export my.ilacs.md --to pdf');
+  }
+  if (values.to !== 'pdf') {
+    throw new CannotRun('Say what to export to: --to pdf');
+  }
+  return { file, out: values.out ?? file.replace(/(?:\.ilacs)?\.md$/iu, '').concat('.pdf'), withCompleteness: values.appendix };
+}
