@@ -11,7 +11,7 @@ export async function exportDocument(args: string[]): Promise<number> {
   const analysis = await analyseFile(file, DEFAULT_SETTINGS).catch((error: unknown) => { throw whyNotOpened(file, error); });
   const finished = await writePdf(file, analysis, out, withCompleteness);
   process.stdout.write(inWords(finished, analysis, out));
-  return finished.report.passed ? 0 : 1;
+  return finished.checks.every((check) => check.passed) ? 0 : 1;
 }
 
 async function writePdf(file: string, analysis: Analysis, out: string, withCompleteness: boolean): Promise<FinishedPdf> {
@@ -28,10 +28,10 @@ async function writePdf(file: string, analysis: Analysis, out: string, withCompl
   }
 }
 
-function inWords({ report, notes, pdf }: FinishedPdf, { model }: Analysis, out: string): string {
+function inWords({ checks, notes, pdf }: FinishedPdf, { model }: Analysis, out: string): string {
   const lines = [
-    `Written: ${out} (${report.pages} pages, ${Math.ceil(pdf.length / 1024)} kB)`,
-    ...report.checks.map((check) => `  ${check.passed ? '✓' : '✗'} ${check.message}`),
+    `Written: ${out} (${Math.ceil(pdf.length / 1024)} kB)`,
+    ...checks.map((check) => `  ${check.passed ? '✓' : '✗'} ${check.message}`),
     ...notes.map(({ message, span }) => `  Note${span ? `, line ${model.lines.positionAt(span.start).line + 1}` : ''}: ${message}`),
   ];
   return `${lines.join('\n')}\n`;

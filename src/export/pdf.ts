@@ -7,8 +7,7 @@ export function createPdfEngine(dist: string): PdfEngine {
   return new PdfEngine({ workerPath: path.join(dist, 'pdfWorker.js'), assetsDir: dist });
 }
 
-export { reportInWords } from './checkPdf';
 export { ExportError } from './errors';
-export { makePdf, type FinishedPdf } from './makePdf';
+export { checksInWords, makePdf, type FinishedPdf } from './makePdf';
 export type { PdfEngine } from './pdfEngine';
 export { writeAtomically } from './writeAtomically';

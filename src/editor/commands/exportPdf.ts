@@ -1,13 +1,14 @@
 /** Export to PDF: from the palette, the editor's title and the explorer. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
+import type * as pdf from '../../export/pdf';
 import type { FinishedPdf, PdfEngine } from '../../export/pdf';
 import { isSelfEvaluation, toRange } from '../documents';
 import type { Feature } from '../feature';
 import { setting } from '../settings';
 import { VscodeWorkspace } from '../vscodeWorkspace';
 
-type PdfModule = typeof import('../../export/pdf');
+type PdfModule = typeof pdf;
 
 export const exportPdf: Feature = (context) => {
   let engine: PdfEngine | undefined;
@@ -79,11 +80,11 @@ async function write(module: PdfModule, target: vscode.Uri, pdf: Uint8Array, sig
 }
 
 /** Says what was made and what was checked, and offers what people do next. */
-async function tellResult(module: PdfModule, target: vscode.Uri, document: vscode.TextDocument, analysis: Analysis, { report, notes }: FinishedPdf): Promise<void> {
+async function tellResult(module: PdfModule, target: vscode.Uri, document: vscode.TextDocument, analysis: Analysis, { checks, notes }: FinishedPdf): Promise<void> {
   const differences = notes.length === 0 ? '' : ` ${notes.length === 1 ? 'One thing shows' : `${notes.length} things show`} differently from the text.`;
-  const message = `${target.path.split('/').at(-1)!} is ready. ${module.reportInWords(report)}${differences}`;
+  const message = `${target.path.split('/').at(-1)!} is ready. ${module.checksInWords(checks)}${differences}`;
   const actions = ['Open', 'Reveal', ...notes.length > 0 ? ['Show What Differs'] : []];
-  const show = report.passed ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
+  const show = checks.every((check) => check.passed) ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
   switch (await show(message, ...actions)) {
     case 'Open': return void await vscode.env.openExternal(target);
     case 'Reveal': return void await vscode.commands.executeCommand(vscode.env.remoteName === undefined ? 'revealFileInOS' : 'revealInExplorer', target);
