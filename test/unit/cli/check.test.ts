@@ -13,7 +13,7 @@ describe('ilacs check', function () {
   let folder: string;
 
   const ilacs = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['--import', path.join(root, 'node_modules/tsx/dist/esm/index.mjs'), path.join(root, 'src/cli.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+    spawnSync(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), path.join(root, 'src/cli.ts'), ...args], { cwd: folder, encoding: 'utf8' });
 
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'ilacs (cli) £ '));
@@ -46,7 +46,7 @@ describe('ilacs check', function () {
     assert.deepEqual(good.sections.map(({ id }) => id), ['q1', 'leaders', 'help-and-protection', 'children-in-care', 'care-leavers', 'q2', 'q3']);
     assert.equal(good.sections[0]!.line, 9);
     assert.deepEqual(bad.findings.map(({ file, ruleId, severity, line, column, endLine, endColumn, text }) => [file, ruleId, severity, line, column, endLine, endColumn, text]), [
-      ['sub/bad.ilacs.md', 'unknown-evidence-id', 'error', 25, 49, 25, 53, 'none'],
+      ['sub/bad.ilacs.md', 'unknown-evidence-id', 'error', 25, 44, 25, 48, 'none'],
       ['sub/bad.ilacs.md', 'placeholder-text', 'warning', 27, 1, 27, 4, 'TBC'],
       ['sub/evidence.yaml', 'invalid-register', 'error', 3, 9, 3, 15, 'audits'],
     ]);
@@ -55,7 +55,7 @@ describe('ilacs check', function () {
   it('prints what people can read', () => {
     const { stdout } = ilacs('check', 'sub/bad.ilacs.md');
     assert.match(stdout, /Completeness: \d+%/u);
-    assert.match(stdout, /sub\/bad\.ilacs\.md:25:49 {2}error {2}The evidence register has no entry “none”/u);
+    assert.match(stdout, /sub\/bad\.ilacs\.md:25:44 {2}error {2}The evidence register has no entry “none”/u);
     assert.match(stdout, /Findings: 2 errors, 1 warning/u);
   });
 
