@@ -19,7 +19,8 @@ describe('Diagnostics', () => {
   const moveAway = (): void => { editor.selection = new vscode.Selection(0, 0, 0, 0); };
 
   beforeEach(async () => {
-    ({ document, editor } = await openFile('self-evaluation.ilacs.md'));
+    editor = await openFile('self-evaluation.ilacs.md');
+    document = editor.document;
     await until('the document is clean', () => ours(document.uri).length === 0);
   });
 
@@ -76,12 +77,12 @@ describe('Diagnostics', () => {
   it('follow the register while it is edited, and stand in it', async () => {
     const register = await openFile('evidence.yaml');
     const entry = register.document.getText().indexOf('care-leavers-2026');
-    await register.editor.edit((edit) => { edit.insert(register.document.positionAt(entry), 'x-'); });
+    await register.edit((edit) => { edit.insert(register.document.positionAt(entry), 'x-'); });
     await until('an unknown id', () => codes(document.uri).includes('unknown-evidence-id'));
     await vscode.commands.executeCommand('undo');
     await until('no finding', () => ours(document.uri).length === 0);
     const kind = register.document.getText().indexOf('kind: audit') + 'kind: '.length;
-    await register.editor.edit((edit) => { edit.insert(register.document.positionAt(kind), 'x'); });
+    await register.edit((edit) => { edit.insert(register.document.positionAt(kind), 'x'); });
     const [found] = await until('a problem in the register', () => ours(register.document.uri).length > 0 && ours(register.document.uri));
     assert.equal(code(found!), 'invalid-register');
     assert.equal(register.document.getText(found!.range), 'xaudit');
