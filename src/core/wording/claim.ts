@@ -1,21 +1,72 @@
 /** Tells whether a sentence asserts something that a reader would want evidence for. */
-import { CLAIM_PATTERNS } from './data/claimPatterns';
+import { Assertion } from './assertion';
+import { CLAIM_SIGNS, OTHER_SIGNS } from './data/claimPatterns';
+import { CLAIM_WEIGHTS } from './data/claimWeights';
 import { CLAIM_WORDS } from './data/claimWords';
 import type { WordingMatch } from './index';
 import { Lexicon } from './lexicon';
-import { PatternSet, Reading } from './pattern';
-import type { PatternGroup } from './patternData';
-import { tokensOf } from './tokens';
+import { PatternSet, type Hit } from './pattern';
+import type { SignGroup } from './patternData';
+import { Reading } from './reading';
 
 const lexicon = new Lexicon(CLAIM_WORDS);
-const patterns = new PatternSet<PatternGroup>(lexicon);
-CLAIM_PATTERNS.forEach((group) => { group.match.forEach((source) => { patterns.add(group, source); }); });
+const claimSigns = signsOf(CLAIM_SIGNS);
+const otherSigns = signsOf(OTHER_SIGNS);
+const assertion = new Assertion(lexicon);
+
+function signsOf(groups: readonly SignGroup[]): PatternSet<SignGroup> {
+  const set = new PatternSet<SignGroup>(lexicon);
+  groups.forEach((group) => { group.match.forEach((source) => { set.add(group, source); }); });
+  return set;
+}
+
+/** What was found in a sentence, and what it adds up to; above 0 is a claim. */
+export interface Weighing {
+  readonly score: number;
+  readonly signs: ReadonlySet<string>;
+  /** The sign of a claim that weighs most. */
+  readonly best: Hit<SignGroup> | undefined;
+  readonly reading: Reading;
+}
 
 /** The phrase that makes a sentence a claim, or undefined. */
 export function detectClaim(sentence: string): WordingMatch | undefined {
-  const reading = new Reading(tokensOf(sentence), lexicon);
-  for (const { id, from, to } of patterns.hits(reading)) {
-    return { pattern: id.id, start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end, explanation: id.explanation, hint: id.hint };
+  const { score, best, reading } = weighClaim(sentence);
+  if (score <= 0 || !best) {
+    return undefined;
   }
-  return undefined;
+  const { group, from, to } = best;
+  return { pattern: group.id, start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end, explanation: group.explanation, hint: group.hint };
+}
+
+/** Weighs the signs for and against; each counts once, however often it is found. */
+export function weighClaim(sentence: string): Weighing {
+  const reading = new Reading(sentence, lexicon);
+  const signs = new Set<string>();
+  if (reading.tokens.some((token) => token.word === '?')) {
+    return { score: -1, signs, best: undefined, reading };
+  }
+  const best = findClaimSigns(reading, signs);
+  if (best) {
+    otherSigns.find(reading, (group) => !signs.has(group.id)).forEach(({ group }) => { signs.add(group.id); });
+    if (!assertion.hasVerb(reading)) {
+      signs.add('no-verb');
+    }
+  }
+  let score = CLAIM_WEIGHTS.bias!;
+  signs.forEach((id) => { score += CLAIM_WEIGHTS[id] ?? 0; });
+  return { score, signs, best, reading };
+}
+
+/** Adds the signs that stand where the author asserts something; returns the weightiest. */
+function findClaimSigns(reading: Reading, signs: Set<string>): Hit<SignGroup> | undefined {
+  const asserted = assertion.assertedTokens(reading);
+  let best: Hit<SignGroup> | undefined;
+  for (const hit of claimSigns.find(reading)) {
+    if (asserted[hit.to - 1]) {
+      signs.add(hit.group.id);
+      best = !best || hit.group.weight > best.group.weight ? hit : best;
+    }
+  }
+  return best;
 }

@@ -4,9 +4,9 @@ import { INSPECTION_PATTERNS, PLAIN_INSPECTION_PATTERNS } from './data/inspectio
 import { INSPECTION_WORDS } from './data/inspectionWords';
 import type { WordingMatch } from './index';
 import { Lexicon } from './lexicon';
-import { PatternSet, Reading } from './pattern';
+import { PatternSet, type Hit } from './pattern';
 import type { PatternGroup } from './patternData';
-import { tokensOf } from './tokens';
+import { Reading } from './reading';
 
 const lexicon = new Lexicon(INSPECTION_WORDS);
 const plain = patternsOf(PLAIN_INSPECTION_PATTERNS);
@@ -22,28 +22,26 @@ function patternsOf(groups: readonly PatternGroup[]): PatternSet<PatternGroup> {
 
 /** The phrase that makes a sentence inspection-only, or undefined. */
 export function detectInspectionOnly(sentence: string): WordingMatch | undefined {
-  const reading = new Reading(tokensOf(sentence), lexicon);
-  return matchOf(plain, reading) ?? matchOf(patterns, withoutExceptions(reading));
-}
-
-/** Exceptions are all found before any is hidden, so that one does not break another. */
-function withoutExceptions(reading: Reading): Reading {
-  for (const { from, to } of [...exceptions.hits(reading)]) {
+  const reading = new Reading(sentence, lexicon);
+  const [plainly] = plain.find(reading);
+  if (plainly) {
+    return matchOf(plainly, reading);
+  }
+  // Exceptions are all found before any is hidden, so that one does not break another.
+  for (const { from, to } of exceptions.find(reading)) {
     reading.hide(from, to);
   }
-  return reading;
+  const hits = patterns.find(reading);
+  const telling = hits.find(({ group }) => group.id !== 'mentions-inspection') ?? hits[0];
+  return telling && matchOf(telling, reading);
 }
 
-/** The match of the group listed first, because later groups say less. */
-function matchOf(set: PatternSet<PatternGroup>, reading: Reading): WordingMatch | undefined {
-  for (const { id, from, to } of set.hits(reading)) {
-    return {
-      pattern: id.id,
-      start: reading.tokens[from]!.start,
-      end: reading.tokens[to - 1]!.end,
-      explanation: id.explanation,
-      hint: id.hint,
-    };
-  }
-  return undefined;
+function matchOf({ group, from, to }: Hit<PatternGroup>, reading: Reading): WordingMatch {
+  return {
+    pattern: group.id,
+    start: reading.tokens[from]!.start,
+    end: reading.tokens[to - 1]!.end,
+    explanation: group.explanation,
+    hint: group.hint,
+  };
 }

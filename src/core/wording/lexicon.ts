@@ -11,31 +11,53 @@ import { tokensOf } from './tokens';
 /**
  * Class name -> its members, separated by commas. A member may be a word or a phrase; `v:prepare` stands
  * for all forms of a verb, `n:folder` for a noun and its plural, `@other` for another class. A verb of
- * class `change` is also in `change.fin`, `.past`, `.pp`, `.base` or `.ing`, by its form.
+ * class `change` is also in `change.fin`, `.pres`, `.s`, `.past`, `.pp`, `.base` or `.ing`, by its form.
  */
 export type WordLists = Readonly<Record<string, string>>;
 
-/** Endings tell something of words in no list. */
-const SHAPES: readonly { readonly name: string; readonly test: RegExp }[] = [
-  { name: 'NUM', test: /^£?\d[\d.,]*(?:st|nd|rd|th|m|k|bn)?%?$/ },
-  { name: 'PERCENT', test: /%$/ },
-  { name: 'YEAR', test: /^(?:19|20)\d\d$/ },
-  { name: 'ED', test: /^[a-z]{2,}ed$/ },
-  { name: 'ING', test: /^[a-z]{2,}ing$/ },
-  { name: 'LY', test: /^[a-z]{2,}ly$/ },
-  { name: 'WORD', test: /^[\p{L}\p{N}]/u },
-];
+/** A set of slots as bits; see `hasBit`. */
+export type SlotBits = Uint32Array;
 
-/** Words met in texts are remembered with their classes, up to so many. */
+/** What the lexicon knows of a word. */
+export interface WordEntry {
+  /** A running number, so that others can keep what they know of the word in an array. */
+  readonly index: number;
+  /** Slots that the word fills by itself. */
+  readonly fills: SlotBits;
+  /** Phrases that begin with the word, by their second word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly fills: SlotBits;
+}
+
+/** Endings tell something of words in no list. */
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  NUM: /^£?\d[\d.,]*(?:st|nd|rd|th|m|k|bn)?%?$/,
+  PERCENT: /%$/,
+  YEAR: /^(?:19|20)\d\d$/,
+  ED: /^[a-z]{3,}ed$/,
+  LY: /^[a-z]{2,}ly$/,
+  WORD: /^[^\W_]|^[£\u00c0-\u024f]/,
+};
+
+/** Words that many sentences hold: a slot that they fill says little of a sentence. */
+const COMMON = new Set('the of and to in a is for are with that we our on as by was have has from at were their be an this it not which who all or will they more been its each children child young people social work practice team plan plans care family families service services these when , . is'.split(' '));
+
+/** Words met in texts are remembered with their slots, up to so many. */
 const REMEMBERED_WORDS = 20_000;
 
 export class Lexicon {
   readonly #slots = new Map<string, number>();
-  readonly #words = new Map<string, number[]>();
-  /** Slot -> first word -> the rest of its phrases. */
-  readonly #phrases: Map<string, string[][]>[] = [];
+  /** Words and phrases, these with one space between words, with the slots that they fill. */
+  readonly #members = new Map<string, number[]>();
+  readonly #shapeSlots: { readonly shape: RegExp; readonly slot: number }[] = [];
+  readonly #commonness: number[] = [];
   readonly #classes = new Map<string, readonly string[]>();
-  readonly #known = new Map<string, Uint32Array>();
+  #phrases: Map<string, Map<string, Phrase[]>> | undefined;
+  #entries = new Map<string, WordEntry>();
 
   constructor(lists: WordLists) {
     for (const [name, list] of Object.entries(lists)) {
@@ -47,86 +69,106 @@ export class Lexicon {
 
   /** The number of a slot: a word, a `short_phrase`, `@class`, or several of these joined by `|`. Unknown classes throw. */
   slot(spec: string): number {
-    const known = this.#slots.get(spec);
-    if (known !== undefined) {
-      return known;
-    }
-    const slot = this.#phrases.length;
-    this.#slots.set(spec, slot);
-    this.#phrases.push(new Map());
-    for (const part of spec.split('|')) {
-      this.#define(slot, part);
+    let slot = this.#slots.get(spec);
+    if (slot === undefined) {
+      slot = this.#slots.size;
+      this.#slots.set(spec, slot);
+      this.#commonness.push(0);
+      for (const part of spec.split('|')) {
+        this.#define(slot, part);
+      }
     }
     return slot;
   }
 
   #define(slot: number, part: string): void {
-    if (!part.startsWith('@')) {
+    const shape = part.startsWith('@') ? SHAPES[part.slice(1)] : undefined;
+    if (shape) {
+      this.#shapeSlots.push({ shape, slot });
+      this.#commonness[slot]! += 10;
+    } else if (!part.startsWith('@')) {
       this.#add(slot, part.replaceAll('_', ' '));
-      return;
+    } else {
+      const members = this.#classes.get(part.slice(1));
+      if (!members) {
+        throw new Error(`No word class is called ${part.slice(1)}.`);
+      }
+      members.forEach((member) => { this.#define(slot, member); });
     }
-    const name = part.slice(1);
-    if (SHAPES.some((shape) => shape.name === name)) {
-      this.#shapeSlots.push({ name, slot });
-      return;
-    }
-    const members = this.#classes.get(name);
-    if (!members) {
-      throw new Error(`No word class is called ${name}.`);
-    }
-    members.forEach((member) => { this.#add(slot, member); });
   }
-
-  readonly #shapeSlots: { readonly name: string; readonly slot: number }[] = [];
 
   #add(slot: number, member: string): void {
-    const [first = '', ...rest] = tokensOf(member).map((token) => token.word);
-    if (rest.length === 0) {
-      this.#words.set(first, [...(this.#words.get(first) ?? []), slot]);
+    const words = /^[a-z]+$/.test(member) ? member : tokensOf(member).map((token) => token.word).join(' ');
+    const slots = this.#members.get(words);
+    if (slots) {
+      slots.push(slot);
     } else {
-      const phrases = this.#phrases[slot]!;
-      phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+      this.#members.set(words, [slot]);
     }
+    this.#commonness[slot]! += COMMON.has(words) ? 1 : 0.01;
   }
 
-  /** The classes of a word as bits. Ask only after the last slot has been made. */
-  bitsOf(word: string): Uint32Array {
-    const known = this.#known.get(word);
-    if (known) {
-      return known;
-    }
-    const bits = new Uint32Array((this.#phrases.length >> 5) + 1);
-    for (const slot of this.#words.get(word) ?? []) {
-      bits[slot >> 5]! |= 1 << (slot & 31);
-    }
-    for (const { name, slot } of this.#shapeSlots) {
-      if (SHAPES.find((shape) => shape.name === name)!.test.test(word)) {
-        bits[slot >> 5]! |= 1 << (slot & 31);
+  /** How many sentences are likely to hold something that fills a slot, as a rank without unit. */
+  commonness(slot: number): number {
+    return this.#commonness[slot]!;
+  }
+
+  /** What is known of a word. Ask only after the last slot has been made. */
+  entry(word: string): WordEntry {
+    let entry = this.#entries.get(word);
+    if (!entry) {
+      if (this.#entries.size >= REMEMBERED_WORDS) {
+        this.#entries = new Map();
       }
+      this.#phrases ??= this.#indexPhrases();
+      entry = { index: this.#entries.size, fills: this.#fillsOf(word), phrases: this.#phrases.get(word) };
+      this.#entries.set(word, entry);
     }
-    if (this.#known.size >= REMEMBERED_WORDS) {
-      this.#known.clear();
+    return entry;
+  }
+
+  #fillsOf(words: string): SlotBits {
+    const bits = new Uint32Array((this.#slots.size >> 5) + 1);
+    (this.#members.get(words) ?? []).forEach((slot) => { setBit(bits, slot); });
+    if (!words.includes(' ')) {
+      this.#shapeSlots.filter(({ shape }) => shape.test(words)).forEach(({ slot }) => { setBit(bits, slot); });
     }
-    this.#known.set(word, bits);
     return bits;
   }
 
-  /** Phrases of a slot that begin with a word, without that word. */
-  phrases(slot: number, first: string): readonly (readonly string[])[] | undefined {
-    return this.#phrases[slot]!.get(first);
+  #indexPhrases(): Map<string, Map<string, Phrase[]>> {
+    const index = new Map<string, Map<string, Phrase[]>>();
+    for (const member of this.#members.keys()) {
+      const words = member.split(' ');
+      const [first, second] = words;
+      if (first !== undefined && second !== undefined) {
+        const bySecond = index.get(first) ?? new Map<string, Phrase[]>();
+        bySecond.set(second, [...(bySecond.get(second) ?? []), { words, fills: this.#fillsOf(member) }]);
+        index.set(first, bySecond);
+      }
+    }
+    return index;
   }
+}
 
-  /** All words with which a slot can begin; used to index patterns. */
-  firstPhraseWords(slot: number): Iterable<string> {
-    return this.#phrases[slot]!.keys();
-  }
+export function hasBit(bits: SlotBits, slot: number): boolean {
+  return (bits[slot >> 5]! & (1 << (slot & 31))) !== 0;
+}
+
+function setBit(bits: SlotBits, slot: number): void {
+  bits[slot >> 5]! |= 1 << (slot & 31);
 }
 
 /** The members of a list by verb form: '' holds them all. */
 function expand(list: string, lists: WordLists, seen: readonly string[] = []): Map<string, string[]> {
   const forms = new Map<string, string[]>([['', []]]);
   const add = (form: string, members: readonly string[]): void => {
-    forms.set(form, [...(forms.get(form) ?? []), ...members]);
+    const listed = forms.get(form);
+    if (listed) {
+      listed.push(...members);
+    } else {
+      forms.set(form, [...members]);
+    }
   };
   for (const entry of list.split(',').map((part) => part.trim()).filter(Boolean)) {
     if (entry.startsWith('v:')) {
@@ -141,7 +183,7 @@ function expand(list: string, lists: WordLists, seen: readonly string[] = []): M
       add('.ing', [verb.ing]);
     } else if (entry.startsWith('n:')) {
       add('', nounForms(entry.slice(2)));
-    } else if (entry.startsWith('@')) {
+    } else if (entry.startsWith('@') && !SHAPES[entry.slice(1)]) {
       const name = entry.slice(1);
       if (lists[name] === undefined || seen.includes(name)) {
         throw new Error(`The word class ${name} is unknown or includes itself.`);

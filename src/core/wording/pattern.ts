@@ -5,149 +5,126 @@
  *
  *     @inspector will|can @adverb? @perceive        one of these words; `?` may be missing
  *     prepare ..4 @inspection                       up to four words between
- *     ^ this @document                              the sentence begins here
- *     !not ready    ~@past inspection               not followed by; not preceded by
- *     we [are ready for @inspection] this year      the brackets mark the phrase to name
+ *     ^ this @document        in_time for $         the sentence begins here, or ends; a phrase as one word
+ *     @ready !not             ~@past inspection     not followed by; not preceded by
  */
-import type { Lexicon } from './lexicon';
-import type { Token } from './tokens';
+import { hasBit, type Lexicon } from './lexicon';
+import type { Reading } from './reading';
 
 type Step =
   | { readonly kind: 'slot'; readonly slot: number; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'not'; readonly slot: number }
   | { readonly kind: 'notBehind'; readonly slot: number }
-  | { readonly kind: 'start' | 'end' | 'open' | 'close' };
+  | { readonly kind: 'start' | 'end' };
 
-export interface Compiled<Id> {
-  readonly id: Id;
+interface Pattern<Group> {
+  readonly group: Group;
   readonly steps: readonly Step[];
+  /** Slots one of which the first token must open. */
+  readonly opening: readonly number[];
+  /** Slots that the sentence must hold somewhere, the one that few sentences hold first. */
+  readonly needed: readonly number[];
 }
 
-export interface Hit<Id> {
-  readonly id: Id;
+export interface Hit<Group> {
+  readonly group: Group;
   /** Tokens, end exclusive. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A sentence made ready for patterns; `bits` of a token may be blanked to hide it. */
-export class Reading {
-  readonly tokens: readonly Token[];
-  readonly bits: Uint32Array[];
-
-  constructor(tokens: readonly Token[], readonly lexicon: Lexicon) {
-    this.tokens = tokens;
-    this.bits = tokens.map((token) => lexicon.bitsOf(token.word));
-  }
-
-  /** Hides tokens from all later patterns. */
-  hide(from: number, to: number): void {
-    this.bits.fill(NOTHING, from, to);
-  }
-
-  isHidden(at: number): boolean {
-    return this.bits[at] === NOTHING;
-  }
-
-  has(at: number, slot: number): boolean {
-    const bits = this.bits[at];
-    return bits !== undefined && (bits[slot >> 5]! & (1 << (slot & 31))) !== 0;
-  }
-
-  /** Token positions behind each way in which a slot can be filled at `at`. */
-  * fillings(at: number, slot: number): Iterable<number> {
-    if (at >= this.tokens.length || this.isHidden(at)) {
-      return;
-    }
-    const phrases = this.lexicon.phrases(slot, this.tokens[at]!.word);
-    if (phrases) {
-      for (const rest of phrases) {
-        if (rest.every((word, i) => this.tokens[at + 1 + i]?.word === word && !this.isHidden(at + 1 + i))) {
-          yield at + 1 + rest.length;
-        }
-      }
-    }
-    if (this.has(at, slot)) {
-      yield at + 1;
-    }
-  }
-}
-
-const NOTHING = new Uint32Array(64);
-
 /** Gaps do not reach across these. */
 const BARRIERS = new Set([';', ':', '?', '!', '—']);
 
-export class PatternSet<Id> {
-  readonly #patterns: Compiled<Id>[] = [];
-  readonly #starts: { readonly slots: readonly number[]; readonly pattern: Compiled<Id> }[] = [];
-  #byWord = new Map<string, readonly Compiled<Id>[]>();
+export class PatternSet<Group> {
+  readonly #patterns: Pattern<Group>[] = [];
+  /** By the number of a word: the patterns whose rarest slot it opens. Without such a word a pattern is not even tried. */
+  #byWord: (readonly number[])[] = [];
+  /** For each pattern, the last search in which it was tried. */
+  readonly #tried: number[] = [];
+  #searches = 0;
 
   constructor(readonly lexicon: Lexicon) {}
 
   /** Adds a pattern; a faulty one throws. */
-  add(id: Id, source: string): void {
-    const pattern = { id, steps: compile(source, this.lexicon) };
-    this.#patterns.push(pattern);
-    this.#starts.push({ slots: openingSlots(pattern.steps), pattern });
+  add(group: Group, source: string): void {
+    const steps = compile(source, this.lexicon);
+    const needed = steps.flatMap((step) => (step.kind === 'slot' && !step.optional ? [step.slot] : []));
+    needed.sort((a, b) => this.lexicon.commonness(a) - this.lexicon.commonness(b));
+    this.#patterns.push({ group, steps, opening: openingSlots(steps, source), needed });
+    this.#tried.push(0);
+    this.#byWord = [];
   }
 
-  /** All hits, from left to right. */
-  * hits(reading: Reading): Iterable<Hit<Id>> {
+  /** All hits from left to right; groups for which `wanted` says no are passed over. */
+  find(reading: Reading, wanted?: (group: Group) => boolean): Hit<Group>[] {
+    const hits: Hit<Group>[] = [];
+    this.#searches++;
     for (let at = 0; at < reading.tokens.length; at++) {
-      if (reading.isHidden(at)) {
-        continue;
-      }
-      for (const pattern of this.#startingWith(reading.tokens[at]!.word)) {
-        const hit = matchAt(pattern, reading, at);
-        if (hit) {
-          yield hit;
+      const word = reading.words[at]!;
+      if (word >= 0) {
+        for (const number of this.#byWord[word] ??= this.#beginningWith(reading.tokens[at]!.word)) {
+          this.#try(number, reading, hits, wanted);
         }
       }
     }
+    return hits.sort((a, b) => a.from - b.from);
   }
 
-  /** The patterns that can begin with a word; worked out once for each word. */
-  #startingWith(word: string): readonly Compiled<Id>[] {
-    let patterns = this.#byWord.get(word);
-    if (!patterns) {
-      const bits = this.lexicon.bitsOf(word);
-      patterns = this.#starts
-        .filter(({ slots }) => slots.some((slot) => (bits[slot >> 5]! & (1 << (slot & 31))) !== 0 || this.lexicon.phrases(slot, word)))
-        .map(({ pattern }) => pattern);
-      if (this.#byWord.size > 20_000) {
-        this.#byWord = new Map();
-      }
-      this.#byWord.set(word, patterns);
+  #try(number: number, reading: Reading, hits: Hit<Group>[], wanted?: (group: Group) => boolean): void {
+    const pattern = this.#patterns[number]!;
+    if (this.#tried[number] === this.#searches || !reading.couldFill(pattern.needed[0]!)) {
+      return;
     }
-    return patterns;
+    this.#tried[number] = this.#searches;
+    if (!wanted || wanted(pattern.group)) {
+      findAll(pattern, reading, hits);
+    }
+  }
+
+  /** The patterns whose rarest slot is filled by a word or by a phrase that begins with it. */
+  #beginningWith(word: string): readonly number[] {
+    const entry = this.lexicon.entry(word);
+    const fills = [entry.fills, ...[...entry.phrases?.values() ?? []].flat().map((phrase) => phrase.fills)];
+    return this.#patterns.flatMap((pattern, number) => (fills.some((bits) => hasBit(bits, pattern.needed[0]!)) ? [number] : []));
+  }
+}
+
+function findAll<Group>(pattern: Pattern<Group>, reading: Reading, hits: Hit<Group>[]): void {
+  for (let i = 1; i < pattern.needed.length; i++) {
+    if (!reading.couldFill(pattern.needed[i]!)) {
+      return;
+    }
+  }
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (pattern.opening.some((slot) => reading.opens(at, slot))) {
+      const to = follow(pattern.steps, 0, reading, at);
+      if (to >= 0) {
+        hits.push({ group: pattern.group, from: at, to });
+      }
+    }
   }
 }
 
 function compile(source: string, lexicon: Lexicon): Step[] {
   return source.trim().split(/\s+/).map((part): Step => {
+    if (part === '^' || part === '$') {
+      return { kind: part === '^' ? 'start' : 'end' };
+    }
     const gap = /^\.\.(\d+)$/.exec(part);
     if (gap) {
       return { kind: 'gap', most: Number(gap[1]) };
     }
-    const mark = ({ '^': 'start', '$': 'end', '[': 'open', ']': 'close' } as const)[part];
+    const [, mark = '', slot = '', optional] = /^([!~]?)(.+?)(\?)?$/.exec(part) ?? [];
     if (mark) {
-      return { kind: mark };
+      return { kind: mark === '!' ? 'not' : 'notBehind', slot: lexicon.slot(slot) };
     }
-    if (part.length > 1 && part.startsWith('!')) {
-      return { kind: 'not', slot: lexicon.slot(part.slice(1)) };
-    }
-    if (part.length > 1 && part.startsWith('~')) {
-      return { kind: 'notBehind', slot: lexicon.slot(part.slice(1)) };
-    }
-    const optional = part.length > 1 && part.endsWith('?');
-    return { kind: 'slot', slot: lexicon.slot(optional ? part.slice(0, -1) : part), optional };
+    return { kind: 'slot', slot: lexicon.slot(slot), optional: optional !== undefined };
   });
 }
 
-/** The slots one of which the first token of a match must fill. */
-function openingSlots(steps: readonly Step[]): number[] {
+function openingSlots(steps: readonly Step[], source: string): number[] {
   const slots: number[] = [];
   for (const step of steps) {
     if (step.kind === 'slot') {
@@ -159,60 +136,54 @@ function openingSlots(steps: readonly Step[]): number[] {
       break;
     }
   }
-  throw new Error('A pattern must begin with a word or a class.');
+  throw new Error(`The pattern “${source}” must begin with a word or a class.`);
 }
 
-function matchAt<Id>(pattern: Compiled<Id>, reading: Reading, at: number): Hit<Id> | undefined {
-  const marks = { open: at, close: -1 };
-  const end = follow(pattern.steps, 0, reading, at, marks);
-  return end < 0 ? undefined : { id: pattern.id, from: marks.open, to: marks.close >= 0 ? marks.close : end };
-}
-
-/** Follows the steps from `index` on; where they end, or -1. */
-function follow(steps: readonly Step[], index: number, reading: Reading, at: number, marks: { open: number; close: number }): number {
+/** Follows the steps from `index` on, from the token at `at`; where they end, or -1. */
+function follow(steps: readonly Step[], index: number, reading: Reading, at: number): number {
   const step = steps[index];
   if (!step) {
     return at;
   }
   switch (step.kind) {
     case 'slot':
-      return followSlot(steps, index, step, reading, at, marks);
+      return followSlot(steps, index, step, reading, at);
     case 'gap':
-      return followGap(steps, index, step.most, reading, at, marks);
+      return followGap(steps, index, step.most, reading, at);
     case 'not':
-      return first(reading.fillings(at, step.slot)) === undefined ? follow(steps, index + 1, reading, at, marks) : -1;
+      return reading.opens(at, step.slot) ? -1 : follow(steps, index + 1, reading, at);
     case 'notBehind':
-      return at > 0 && reading.has(at - 1, step.slot) ? -1 : follow(steps, index + 1, reading, at, marks);
+      return at > 0 && reading.fills(at - 1, step.slot) ? -1 : follow(steps, index + 1, reading, at);
     case 'start':
-      return opensSentence(reading, at) ? follow(steps, index + 1, reading, at, marks) : -1;
+      return at === firstWord(reading) ? follow(steps, index + 1, reading, at) : -1;
     case 'end':
-      return closesSentence(reading, at) ? follow(steps, index + 1, reading, at, marks) : -1;
-    default: {
-      const end = follow(steps, index + 1, reading, at, marks);
-      if (end >= 0) {
-        marks[step.kind] = at;
-      }
-      return end;
-    }
+      return at >= reading.tokens.length || isStop(reading, at) ? follow(steps, index + 1, reading, at) : -1;
   }
 }
 
-function followSlot(steps: readonly Step[], index: number, step: { slot: number; optional: boolean }, reading: Reading, at: number, marks: { open: number; close: number }): number {
-  for (const behind of reading.fillings(at, step.slot)) {
-    const end = follow(steps, index + 1, reading, behind, marks);
-    if (end >= 0) {
-      return end;
+/** Tries phrases first, then the word, then, where the step is optional, nothing. */
+function followSlot(steps: readonly Step[], index: number, step: { slot: number; optional: boolean }, reading: Reading, at: number): number {
+  if (reading.opens(at, step.slot)) {
+    for (const phrase of reading.phrases(at, step.slot)) {
+      const to = follow(steps, index + 1, reading, at + phrase.words.length);
+      if (to >= 0) {
+        return to;
+      }
+    }
+    const to = reading.fills(at, step.slot) ? follow(steps, index + 1, reading, at + 1) : -1;
+    if (to >= 0) {
+      return to;
     }
   }
-  return step.optional ? follow(steps, index + 1, reading, at, marks) : -1;
+  return step.optional ? follow(steps, index + 1, reading, at) : -1;
 }
 
 /** Tries the nearest continuation first, so that the phrase named is short. */
-function followGap(steps: readonly Step[], index: number, most: number, reading: Reading, at: number, marks: { open: number; close: number }): number {
+function followGap(steps: readonly Step[], index: number, most: number, reading: Reading, at: number): number {
   for (let skipped = 0; skipped <= most && at + skipped <= reading.tokens.length; skipped++) {
-    const end = follow(steps, index + 1, reading, at + skipped, marks);
-    if (end >= 0) {
-      return end;
+    const to = follow(steps, index + 1, reading, at + skipped);
+    if (to >= 0) {
+      return to;
     }
     const passed = reading.tokens[at + skipped]?.word;
     if (passed === undefined || BARRIERS.has(passed)) {
@@ -222,17 +193,13 @@ function followGap(steps: readonly Step[], index: number, most: number, reading:
   return -1;
 }
 
-function first<T>(items: Iterable<T>): T | undefined {
-  for (const item of items) {
-    return item;
-  }
-  return undefined;
+function isStop(reading: Reading, at: number): boolean {
+  return /^[.!?)…]$/.test(reading.tokens[at]!.word);
 }
 
-function opensSentence(reading: Reading, at: number): boolean {
-  return reading.tokens.slice(0, at).every((token) => !/[\p{L}\p{N}]/u.test(token.word));
-}
-
-function closesSentence(reading: Reading, at: number): boolean {
-  return reading.tokens.slice(at).every((token) => !/[\p{L}\p{N}]/u.test(token.word));
+/** The first token that is a word rather than a mark. */
+function firstWord(reading: Reading): number {
+  let at = 0;
+  while (at < reading.tokens.length && /^[.,;:?!()–—…•<>=+&%]$/.test(reading.tokens[at]!.word)) at++;
+  return at;
 }

@@ -8,3 +8,8 @@ export interface PatternGroup {
   /** Patterns, see `pattern.ts`. */
   readonly match: readonly string[];
 }
+
+/** A group whose patterns do not decide alone; weights add up. */
+export interface SignGroup extends PatternGroup {
+  readonly weight: number;
+}

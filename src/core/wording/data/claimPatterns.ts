@@ -1,11 +1,184 @@
-/** What makes a sentence a claim, by kind. */
-import type { PatternGroup } from '../patternData';
+/**
+ * What speaks for and against a sentence being a claim. No single sign decides: each has a weight, and
+ * a sentence is a claim when the weights of its signs add up to more than nothing.
+ */
+import type { SignGroup } from '../patternData';
+import { CLAIM_WEIGHTS } from './claimWeights';
 
 const CITE = 'Cite the source that shows it, or link a document.';
 
-export const CLAIM_PATTERNS: readonly PatternGroup[] = [
-  { id: 'trend', explanation: 'It says that something has changed.', hint: CITE, match: ['@have @adverb? @change.pp', '@change.past', '@be @adverb? @change.ing'] },
-  { id: 'quality', explanation: 'It judges how good something is.', hint: CITE, match: ['@be @adverb? @adverb? @good', 'there is|are|was|were ..2 @good', '~to make|makes|made|making ..4 difference', 'compare|compares|compared well|favourably|poorly', 'all|most|some agencies|services'] },
-  { id: 'experience', explanation: 'It reports what people think or feel.', hint: CITE, match: ['@person @adverb? @value.fin'] },
-  { id: 'quantity', explanation: 'It gives a result in figures.', hint: CITE, match: ['@PERCENT', 'per cent', '@NUM ..3 of', '@quantity ..8 @be|@have|waited|received', 'covers every|all'] },
+function sign(id: string, explanation: string, match: readonly string[]): SignGroup {
+  return { id, explanation, hint: CITE, match, weight: CLAIM_WEIGHTS[id] ?? 0 };
+}
+
+/** Signs of a claim; they count only where the author asserts them. */
+export const CLAIM_SIGNS: readonly SignGroup[] = [
+  sign('trend', 'It says that something has changed, or has not.', [
+    '@have not|yet|now|also|all|both? @adverb? @adverb? @shift.pp',
+    '@shift.past ~to',
+    '@people|@product|@workers @adverb? @shift.pres',
+    'is|are @adverb? @adverb? @shift.ing',
+    'is|are|was|were @adverb? up|down by|on|from|at|to|against|since|a|,|.|$|in',
+    'no longer',
+    'landed|ended|stopped|peaked|began_to|started_to $|.|,|in|at|well|fall|rise|improve|because',
+    'outnumber|outnumbers|outweigh|exceed|exceeds|outnumbered',
+    'been|was|were|is|are praised|criticised|commended|recognised|valued|welcomed by|as|for|in',
+    'was|were|been|has_been|have_been @adverb? reduced|cleared|halved|cut|eliminated|transformed|strengthened|improved|raised|lost|restored|embedded',
+    'up|down @NUM|by|from|on',
+    'went|gone|come|came up|down|from|backwards',
+  ]),
+  sign('effect', 'It says what difference something made.', [
+    '@have not|yet|now|also|all? @adverb? @adverb? @cause.pp',
+    '@cause.past ~to',
+    '@WORD @cause.s',
+    'mean|means|meant|has_meant|have_meant that|fewer|more|less|better|children|families|@people',
+    'mean|means|meant|meant_that ..3 longer|sooner|earlier|later',
+    '@people|@product|@workers @adverb? @cause.pres',
+    'do|does|did not @adverb? @cause.base',
+    'makes|make|made|making|is_making|are_making ..3 difference',
+    'as_a_result|thanks_to|because_of|as_a_consequence|owing_to',
+    'led|leads|leading|lead|leaving|resulting|results|contributing to|in',
+    'is|are @adverb? working|paying_off|bearing_fruit|helping|making|changing|reducing|delaying|holding',
+    'works|worked for|well|best|$|.|,|because|when',
+  ]),
+  sign('quality', 'It judges how good something is.', [
+    '@link @adverb? @adverb? @adverb? @quality !to_be|when|by_the',
+    '@link @adverb? both|neither|either @quality',
+    '@link more|less|a|the|an @adverb? @quality|@evalNoun',
+    'is|are|remains|remain of ..2 quality|standard|benefit|value',
+  ]),
+  sign('merit', 'It praises or faults practice.', [
+    '@praise ..1 @gauge',
+    '@praise @praise @gauge|@product',
+    'good|better|poor|excellent|real progress|start|quality|use',
+    'we|they|staff|leaders have the|a|an right|good|strong|clear|real|culture|better',
+    'in|at|on|into unsuitable|unregistered|unlawful|university|work|education|employment',
+    'have|has|had|show|shows|showed|bring|brings|has_been @adverb? a? @praise @gauge',
+  ]),
+  sign('strength', 'It names a strength or a weakness.', [
+    '@evalNoun ~sign|the|of|and|areas_for',
+    'there is|are|was|were|remains|remain|has_been|have_been ..2 @evalNoun|@praise|no|little|still|too|some|much|evidence|fewer|more',
+    'strong|weak on|in|at',
+    'our|the biggest|greatest|main|weakest|strongest worry|concern|strength|weakness|challenge|risk|problem|gap',
+    'lacks|lack|lacked|lacking|missing|lags|lagged|falls_short|fall_short|fell_short',
+    'fit for purpose',
+  ]),
+  sign('manner', 'It says how well, how often or how soon something is done.', ['@always']),
+  sign('comparison', 'It compares.', [
+    'more|less|fewer|better|worse|higher|lower|earlier|later|sooner|quicker|faster|stronger|weaker|longer|shorter|larger|smaller|greater|rather ..6 than',
+    'more|less|most|least|better|worse|higher|lower|earlier|sooner|fewer|stronger|safer|quicker|slower|longer',
+    '@compareWord',
+    'compare|compares|compared|stands comparison|well|favourably|poorly|badly|with',
+    'as ..2 as',
+  ]),
+  sign('degree', 'It says that there is too much, too little or enough.', ['too @WORD', 'not enough|sufficiently|fully|consistently|always|yet|every|all', 'good|strong|often|early|quickly|well|safe|ambitious enough', 'so @quality|that', 'enough @WORD']),
+  sign('negative', 'It says what does not happen.', [
+    '@do not|rarely|seldom|always|yet',
+    "don't|doesn't|didn't|isn't|aren't|haven't|hasn't|cannot",
+    'cannot|can_not|never|nobody|no_one|none|nothing|neither|nor',
+    '^ no @people|@product|@WORD',
+    'without @WORD',
+    '@be not',
+    '@have not',
+  ]),
+  sign('prevalence', 'It says how many.', [
+    '@quantifier @WORD? @WORD? @people|@product|@workers|@evalNoun',
+    '@quantifier of ..2 @people|@product|@workers|those|them|these',
+    '^ @quantifier',
+    'the? majority|minority|number|proportion|percentage|rate|share of',
+    'covers|cover|reaches|reach|reached|includes|include every|all|each',
+    'in|for|of|with|to most|all|every|many|some|few|half|a_third @WORD? case|cases|plans|records|audits|teams|children|assessments|families|instances|areas',
+  ]),
+  sign('share', 'It gives a result in figures.', [
+    '@PERCENT',
+    '@NUM|@number per_cent|percent',
+    '@NUM|@number of|in|out_of the|our|these|those|all? @NUM|@number',
+    'of the|these|our? @NUM|@number @WORD? @WORD? , @NUM|@number|most|all|none',
+    'half|third|two_thirds|quarter|quarters|majority of',
+    'by @NUM|@number per_cent|points|@PERCENT|to|a_third|half|a_quarter|two_thirds',
+    'rate|rates|average|mean|median ..8 is|was|at|are|of|, @NUM|@number|@PERCENT',
+  ]),
+  sign('figure', 'It gives a result in figures.', [
+    'average|averages|averaged|mean|median|total_of|rate_of|per_10,000|rate_is|overall_rate',
+    'from @NUM|@number ..2 to @NUM|@number',
+    '@NUM|@number @WORD? @people|@product|@workers',
+    'all but @NUM|@number',
+    'at|was|is|were|reached|took|took_an_average_of|stands_at @adverb? @NUM|@number @unit?',
+    'of|about ..1 @NUM|@number @WORD? @WORD? @unit|@people ..5 @happened.past',
+    ': @PERCENT',
+    'took|takes|lasted|waited|wait|waits|live|spent|stand|stands ..3 @NUM|@number|@PERCENT',
+    'times as|higher|lower|more',
+  ]),
+  sign('experience', 'It reports what people think or feel.', [
+    '@people|@workers @adverb? @adverb? @feel.fin',
+    '@people|@workers ..4 told|tell|said|say|felt|feel|find|found',
+    '@people|@workers @link @adverb? @quality',
+    '@feel.fin that|us|they|it',
+    'told|tell|tells us|inspectors|auditors|them',
+    'feedback is|was|from|shows|suggests|tells|has',
+    'in our|the|a ..1 survey',
+    'would ..1 recommend',
+    'proud|happy|unhappy|confident|satisfied|anxious|worried ..1 of|with|that|about|in',
+    'we are|remain|were ..1 confident|proud|concerned|worried|clear_that|pleased|disappointed|satisfied|strong|weak|good|assured',
+  ]),
+  sign('practice', 'It says what practitioners do or children get.', [
+    '@workers|@people @adverb? @adverb? @practise.pres',
+    '@workers|@people ..4 @always',
+    '@product @adverb? @practise.s',
+    '@people|@product|brothers_and_sisters is|are|was|were @adverb? @adverb? @practise.pp',
+    '@product have|has @praise|a|clear|little|no',
+    '@people|@workers have|has a|an|the|time|had|too|access|no|someone|not|good|more',
+    '@people|@workers can @practise.base',
+  ]),
+  sign('finding', 'It reports what was found.', [
+    'audit|audits|auditors|moderation|sampling|sample|observation|observations|observers|review|reviews|moderators|evidence|data|survey|records|peers|peer_team|inspectors|ofsted|challenge|analysis ..3 found|find|finds|show|shows|showed|confirmed|confirms|saw|see|told|suggests|suggest|noted|judged|revealed|reveals|identified|tells|tell|indicates|indicate|highlighted|highlights|concluded|praised',
+    'found|showed|saw|noted|confirmed|revealed|shows|suggests|evidences|concluded|demonstrates that|gaps|strong|evidence|good|no',
+    'we know|see|found|saw|understand|recognise|do_not_know',
+    'leaders|we|service know|knows|understand where|our|the|its|what|their',
+    'graded|judged|rated|scored ..1 good|outstanding|inadequate|requires_improvement|poor',
+    'can be|explain|relied|show|describe|see|rely|evidence|@WORD on|why|what|how|that|it|upon',
+    '@product|audits|grades|cases ..1 good|inadequate|outstanding|requires_improvement',
+  ]),
+];
+
+/** Signs that a sentence is something else: a plan, a duty, a definition, a description, a method. */
+export const OTHER_SIGNS: readonly SignGroup[] = [
+  sign('plan', '', [
+    'will|shall not|also|then|now? @WORD',
+    'we|board|council|team|service|managers|strategy|programme|plan|it|which @adverb? @intend.pres|@intend.past to|that',
+    'we|council|board @adverb? want|hope|expect|need|plan|intend|aim ..4 to',
+    'aim|aims|plan|plans|intention|intended|ambition|goal|proposal|priority|priorities|target|determined|committed|designed|objective ..1 is|are|to|for ..1 to|that|@NUM?',
+    'going_to|due_to|about_to|need_to|needs_to|want_to|planned|proposed|is_to_be|are_to_be|is_to|are_to',
+    'next year|step|steps',
+    'by the_end_of|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|@YEAR',
+    'until|for next_year|@YEAR',
+    'in the spring|autumn|new_year',
+    'should|ought|would|shall @WORD',
+    'is|are being|under|out_for|planned|due|scheduled|intended consultation|prepared|considered|developed|explored|for|to|in|planned',
+    'options|proposals|plans|work to|for|with|are|begins|is_planned',
+    '^ @WORD? to @WORD',
+    'success will',
+  ]),
+  sign('imperative', '', ['^ recruit|develop|improve|ensure|review|increase|reduce|strengthen|complete|embed|deliver|implement|agree|introduce|create|build|launch|establish|refresh|publish|train|appoint|continue|roll|extend|provide|support|raise|explore|commission|hold|set|test !of|in|by|against|and', '^ test|make|bring|share|update|monitor|design|pilot|open|put|produce|promote|maintain|expand|align|agree|consult|carry|undertake|identify|revise|evaluate|secure|start|move|write|convene|map|procure|close|see|read|refer']),
+  sign('statute', '', ['@statute', '@legalWord', 'must|shall', 'under the|our|section|regulation|working']),
+  sign('definition', '', ['@define', '^ a|an @WORD ..4 is|means|decides|brings|considers|takes|looks|helps|supports|covers|gives|meets|asks|invites|must|allows', '^ the? @WORD? @WORD? @WORD? is|are a|an|the ..3 of|for|that|who|which|in|to|with', 'is|are|was|were a|an|one_of|made_up|based|part|among|led_by|made', '@machinery|@structure is|are|has|have @number|@NUM']),
+  sign('structure', '', [
+    '@structure @operate.pres', '@structure is|are|was|were ..1 @operate.pp|based|located|responsible|made_up|open|part', 'is|are @operate.pp by|on|in|to|at|from|with',
+    'has|have|run|runs|offer|offers|employ|employs|includes|include|there_are|there_is|comprises @NUM|@number', 
+    'reports|report|sits|sit|accountable|responsible to|on|in|within|for|with', '@structure @adverb? @setUp.past', 'each team|hub|service|home|panel|locality',
+    '@NUM|@number @WORD? teams|team|staff|hubs|schools|sites|localities|posts|managers|wards|districts|primary|secondary|social_workers|councils|services|homes|panels|members|workers|psychologist|boards',
+    'about|around|approximately|some @NUM ..2 live|in_the', 'open to', 'supported|staffed|led|run|managed|served|delivered|provided by|from @NUM|@number|a|an|the',
+    'region|population|ward|unitary|largest|councils|councillors', 'members of', 'works|work with young_people_aged|children_aged|families_who',
+  ]),
+  sign('setUp', '', [
+    'introduces|introduced|brings_in|comes_into_force','we|council|service|board|team|partners|cabinet|authority|director|partnership|it|which @have? @adverb? @setUp.past|@setUp.pp', 'was|were|been|has_been|have_been @adverb? @setUp.pp|moved|taken|revised|agreed|adopted|made|written', 'took up post', 'went|gone|go|goes live', ]),
+  sign('date', '', ['since|in|on|from|until @YEAR', 'in|since|from|until|on january|february|march|april|may|june|july|august|september|october|november|december|the_spring|the_autumn|the_summer', '@NUM january|february|march|april|may|june|july|august|september|october|november|december']),
+  sign('machinery', '', ['^ each|the|our|all|an|a|every|both? @WORD? @WORD? @machinery', '^ @NUM|@number @machinery|audits|records|cases']),
+  sign('method', '', [
+    'auditors|moderators|managers|we|reviewers|observers|board|team|survey|review|tool|consultant @adverb? @sample.fin', '@machinery|records|parents|children|families|results|findings|sample|data|it|they is|are|was|were|been @adverb? @sample.pp',
+    '@be @adverb? @sample.pp ~from', '@sample.pp at_random|from|by|using|through|against|for|with', 'at random', 'drawn from', 'questionnaire|survey|dashboard|audit_tool|template|spreadsheet|focus_group|focus_groups|form|strands|scale|sections|questions', '@frequency', 'evidence for|comes|in', 'asked @NUM|@number|five|about', 'using|through|by the|a|an|our|telephone|text|means',
+  ]),
+  sign('convention', '', ['@convention', 'are|is for the? @YEAR|year|period|quarter|@NUM', 'figures|rates|percentages|numbers|quarter|comparisons|data|national|key|period|period_covered is|are|exclude|include|have|run|from|covers|:']),
+  sign('signpost', '', ['@signpost', '^ see|refer|read|please', 'this|the section|chapter|document|evaluation|table|chart|appendix|paragraph|paragraphs|annex|part|glossary', 'following paragraphs|section|table|pages']),
+  sign('label', '', ['^ @label @WORD? @WORD? :', '^ @label @NUM', '^ @WORD @WORD? @WORD? : @WORD', '^ version|table|figure|appendix|priority|objective|action @NUM']),
 ];
