@@ -36,6 +36,8 @@ const inNode = {
   target: 'node20',
   external: ['vscode'],
   loader: { '.typ': 'text', '.css': 'text' },
+  // Zod asks for it, and VS Code logs a warning at every extension that does.
+  define: { navigator: 'undefined' },
   // A lazy bundle is then loaded with require(), which knows VS Code's own `vscode` module and starts faster.
   supported: { 'dynamic-import': false },
   // The typesetter's loader asks for its own address, which is never used: the bytes are handed to it.
@@ -52,7 +54,7 @@ const bundles = [
   bundle({ ...inNode, banner: { js: '#!/usr/bin/env node' } }, 'src/cli.ts', 'cli.js'),
   // Its style sheet becomes preview/preview.css.
   bundle(inWebview, 'src/preview/client/main.ts', 'preview/preview.js'),
-];
+].filter(({ entryPoints: [source] }) => fs.existsSync(source));
 
 function bundle(options, source, output) {
   return { ...options, entryPoints: [source], outfile: `dist/${output}` };

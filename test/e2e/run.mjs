@@ -1,0 +1,3 @@
+import { runTypeScript } from '../tools/runTypeScript.mjs';
+
+runTypeScript(new URL('./support/runScenarios.ts', import.meta.url));

@@ -1,0 +1,3 @@
+import { runTypeScript } from '../tools/runTypeScript.mjs';
+
+runTypeScript(new URL('./runSuite.ts', import.meta.url));
