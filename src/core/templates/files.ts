@@ -51,6 +51,18 @@ export function suggestedName(authority: string, periodEnd: string): string {
   return [place, 'self-evaluation', periodEnd.slice(0, 4)].filter(Boolean).join('-');
 }
 
+/** What is wrong with a file name, in words; undefined when it is right. Windows is the strictest, and files travel. */
+export function problemWithName(name: string): string | undefined {
+  if (name.replace(/\.ilacs\.md$/iu, '').trim() === '') {
+    return 'Type a name for the file.';
+  }
+  // eslint-disable-next-line no-control-regex
+  if (/[\\/:*?"<>|\u0000-\u001f]/u.test(name)) {
+    return 'A file name cannot hold any of \\ / : * ? " < > |';
+  }
+  return /^\.|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(name) ? 'Choose a name that begins with a letter or digit and does not end in a full stop.' : undefined;
+}
+
 function section(question: Edition['questions'][number], edition: Edition): string {
   const parts = [questionSection(question, 2)];
   if (question.id === 'q1') {

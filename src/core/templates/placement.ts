@@ -2,7 +2,7 @@
 import type { SelfEvaluation } from '../dialect/model';
 import { spanOf, type Span } from '../text/span';
 import { insertables, type Insertable } from './insertables';
-import { joined, type Template } from './template';
+import { joined, withoutLineEnd, type Template } from './template';
 
 export interface Placement {
   readonly offset: number;
@@ -79,11 +79,6 @@ function withGaps(offset: number, template: Template, text: string): Placement {
   const below = lineEnds(/^\s*/u.exec(after)![0]);
   const body = below >= (last ? 1 : 2) ? withoutLineEnd(template) : template;
   return { offset, template: joined(['\n'.repeat(above)], body, [!last && below === 0 ? '\n' : '']) };
-}
-
-function withoutLineEnd(template: Template): Template {
-  const last = template.at(-1);
-  return typeof last === 'string' ? [...template.slice(0, -1), last.trimEnd()] : template;
 }
 
 function lineEnds(space: string): number {

@@ -50,6 +50,12 @@ export function joined(...templates: readonly Template[]): Template {
   return templates.flat();
 }
 
+/** The template without the line end at its end, for places that have one. */
+export function withoutLineEnd(parts: Template): Template {
+  const last = parts.at(-1);
+  return typeof last === 'string' ? [...parts.slice(0, -1), last.trimEnd()] : parts;
+}
+
 /** The template as plain text. */
 export function asText(parts: Template): string {
   return parts.map((part) => typeof part === 'string' ? part : wordsOf(part)).join('');

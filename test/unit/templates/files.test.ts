@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readRegister } from '../../../src/core/evidence/register';
 import { EDITIONS } from '../../../src/core/framework';
-import { MEASURES_STARTER, newDocument, REGISTER_STARTER, suggestedName } from '../../../src/core/templates/files';
+import { MEASURES_STARTER, newDocument, problemWithName, REGISTER_STARTER, suggestedName } from '../../../src/core/templates/files';
 import { defaultPeriod, editionInForce, type DocumentFacts } from '../../../src/core/templates/frontMatter';
 import { analyse } from '../support/analyse';
 
@@ -78,5 +78,19 @@ describe('what is suggested to its author', () => {
 
   it('is the judgement areas of the edition that the last inspection followed', () => {
     assert.deepEqual(['2017-05-01', '2022-12-31', '2023-01-01', '2026-11-23'].map((day) => editionInForce(day).id), ['2018', '2018', '2023', '2026']);
+  });
+});
+
+describe('a file name', () => {
+  it('may be anything that every system can keep', () => {
+    for (const name of ['self-evaluation 2026', 'Wessex (draft).ilacs.md', 'Évaluation']) {
+      assert.equal(problemWithName(name), undefined, name);
+    }
+  });
+
+  it('cannot leave its folder, be empty or be what Windows refuses', () => {
+    for (const name of ['', '  ', '.ilacs.md', '../up', 'a\\b', 'a:b', 'what?', '.hidden', 'dot.', 'CON', 'nul.txt', 'tab\there']) {
+      assert.equal(typeof problemWithName(name), 'string', name);
+    }
   });
 });

@@ -34,7 +34,7 @@ describe('silencing a finding', () => {
   const places: [string, string[]][] = [
     ['a paragraph', [CLAIM]],
     ['a paragraph below a heading, without a blank line', ['#### Front door', CLAIM]],
-    ['a paragraph of several lines', ['Some words first.', CLAIM, 'And after.']],
+    ['a paragraph of several lines', ['The service has three teams.', CLAIM, 'They meet on Mondays.']],
     ['a list', ['Lead-in:', '', `- ${CLAIM}`, '- Nothing else.']],
     ['a nested list', ['- One', `  - ${CLAIM}`, '- Two']],
     ['a list directly below its lead-in', ['Lead-in:', `1. ${CLAIM}`]],

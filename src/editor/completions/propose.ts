@@ -1,0 +1,17 @@
+import { actionProposals } from './actions';
+import { calloutProposals } from './callouts';
+import { citationProposals } from './citations';
+import { frontMatterProposals, isInFrontMatter } from './frontMatter';
+import { headingProposals } from './headings';
+import { isWriting, type Place, type Proposal } from './place';
+import { referenceProposals } from './references';
+
+const IN_PROSE = [headingProposals, calloutProposals, citationProposals, actionProposals, referenceProposals];
+
+/** Everything to offer at a place, best first. `today` is an ISO date. */
+export function proposals(place: Place, today: string): Proposal[] {
+  if (isInFrontMatter(place)) {
+    return frontMatterProposals(place, today);
+  }
+  return isWriting(place) ? IN_PROSE.flatMap((propose) => propose(place)) : [];
+}

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { LineIndex } from '../../../src/core/text/lines';
+import { asText } from '../../../src/core/templates/template';
+import { placeAt, type Proposal, type Text } from '../../../src/editor/completions/place';
+import { proposals } from '../../../src/editor/completions/propose';
+import { analyse, FRONT_MATTER, joinLines, TODAY } from '../support/analyse';
+
+const Q1 = '## What do we know about the quality and impact of social work practice?';
+const Q3 = '## What are our plans for the next 12 months to maintain or improve practice?';
+const REGISTER = {
+  'evidence.yaml': joinLines(
+    '- { id: audit-2026, title: Practice audit, kind: audit, date: 2026-05-01, owner: Principal Social Worker, period: 2026-Q1, url: "https://a.example" }',
+    '- { id: voice-2026, title: What children told us, kind: feedback, from: [children], date: 2026-08-01, url: "https://b.example" }',
+    '- { id: data, title: Monthly data, kind: data, url: "https://c.example" }',
+  ),
+};
+
+interface Offered {
+  readonly all: Proposal[];
+  /** The labels, in order. */
+  readonly labels: string[];
+  /** The whole text with the proposal of that label accepted. */
+  accept(label: string): string;
+}
+
+/** What is offered at `¦`. `behind` is how many typed characters the analysis has not yet seen. */
+async function at(lines: readonly string[], behind = 0): Promise<Offered> {
+  const marked = joinLines(...lines);
+  const offset = marked.indexOf('¦');
+  const text = marked.replace('¦', '');
+  const { analysis } = await analyse(text.slice(0, offset - behind) + text.slice(offset), REGISTER);
+  const position = new LineIndex(text).positionAt(offset);
+  const all = proposals(placeAt(analysis, textOf(text), position.line, position.column, offset), TODAY);
+  const accept = (label: string): string => {
+    const found = all.find((one) => one.label === label);
+    assert.ok(found, `no “${label}” among ${all.map((one) => one.label).join(', ')}`);
+    const start = offset - position.column;
+    return text.slice(0, start + found.from) + asText(found.insert) + text.slice(start + found.to);
+  };
+  return { all, labels: all.map((one) => one.label), accept };
+}
+
+function textOf(text: string): Text {
+  const lines = text.split(/\r\n|\r|\n/u);
+  return { getText: () => text, lineAt: (line) => ({ text: lines[line]! }), lineCount: lines.length };
+}
+
+const QUESTIONS = ['What do we know about the quality and impact of social work practice?', 'How do we know it?', 'What are our plans for the next 12 months to maintain or improve practice?'];
+const AREAS = ['Leaders', 'Help and protection', 'Children in care', 'Care leavers'];
+
+for (const behind of [0, 1]) {
+  describe(behind === 0 ? 'completions' : 'completions while the analysis is a key behind', () => {
+    it('offer the questions that are missing on #', async () => {
+      assert.deepEqual((await at([FRONT_MATTER, '#¦'], behind)).labels, QUESTIONS);
+      assert.deepEqual((await at([FRONT_MATTER, '## How do we know it?', '', 'So.', '', '#¦'], behind)).labels, [QUESTIONS[0], QUESTIONS[2]]);
+    });
+
+    it('offer the judgement areas under question 1 only, first at their level', async () => {
+      assert.deepEqual((await at([FRONT_MATTER, Q1, '', 'Text.', '', '###¦'], behind)).labels, [...AREAS, QUESTIONS[1], QUESTIONS[2]]);
+      assert.deepEqual((await at([FRONT_MATTER, Q1, '', 'Text.', '', '##¦', '', Q3, ''], behind)).labels, [QUESTIONS[1], ...AREAS]);
+      assert.deepEqual((await at([FRONT_MATTER, Q1, '', 'Text.', '', '#¦'], behind)).labels, [QUESTIONS[1], QUESTIONS[2], ...AREAS]);
+      assert.deepEqual((await at([FRONT_MATTER, Q1, '', 'Text.', '', Q3, '', '###¦'], behind)).labels, [QUESTIONS[1]]);
+    });
+
+    it('write the heading at the right level, whatever was typed', async () => {
+      const { accept } = await at([FRONT_MATTER, Q1, '', 'Text.', '', '#¦', '', 'After.'], behind);
+      assert.match(accept('Care leavers'), /\n\n### Care leavers\n\n\[What is the quality[^\n]*\]\n\nAfter\.$/u);
+      assert.match(accept('How do we know it?'), /\n\n## How do we know it\?\n\n\[Which audits[^\n]*\]\n\nAfter\.$/u);
+    });
+
+    it('keep quiet about a heading of the author’s own', async () => {
+      for (const heading of ['# W¦', '## Our pra¦', '# How are¦', '## Children who¦']) {
+        const { labels } = await at([FRONT_MATTER, Q1, '', heading], behind);
+        const typed = heading.replace(/[#¦]/gu, '').trim();
+        assert.ok(labels.every((label) => label.startsWith(typed)), `${heading}: ${labels.join(', ')}`);
+      }
+      assert.deepEqual((await at(['Text #¦'], behind)).labels, []);
+      assert.deepEqual((await at(['## Head¦ing there'], behind)).labels, []);
+    });
+
+    it('offer the four callouts on >', async () => {
+      const { labels, accept } = await at([Q1, '', '>¦'], behind);
+      assert.deepEqual(labels, ['Strength', 'Area for improvement', 'Area for priority action', 'Direction of travel']);
+      assert.match(accept('Area for improvement'), /\n\n> \[!IMPROVEMENT\] \[What is not yet good enough, in a few words\] \{#finding-1\}\n> \[What is it like for children now[^\n]*\]$/u);
+    });
+
+    it('offer callouts up to a bracket that the editor closed, and not within a quotation', async () => {
+      assert.match((await at([Q1, '', '> [!¦]'], behind)).accept('Strength'), /\n> \[!STRENGTH\] \[What works well, in a few words\]\n> \[/u);
+      assert.deepEqual((await at(['> Words of a child', '>¦'], behind)).labels, []);
+      assert.deepEqual((await at(['> So¦'], behind)).labels, []);
+      assert.deepEqual((await at(['1 >¦'], behind)).labels, []);
+    });
+
+    it('offer the sources of the register in a citation, newest first', async () => {
+      const { all, labels, accept } = await at([Q1, '', 'Plans are timely [@¦].'], behind);
+      assert.deepEqual(labels, ['voice-2026', 'audit-2026', 'data']);
+      assert.deepEqual(all.map((one) => one.detail), ['feedback · 1 August 2026', 'audit · 1 May 2026', 'data']);
+      assert.equal(all[1]?.documentation, 'Practice audit\n\nOwner: Principal Social Worker\n\nCovers: 2026-Q1\n\nhttps://a.example');
+      assert.match(all[1]?.filter ?? '', /^audit-2026 Practice audit$/u);
+      assert.match(accept('audit-2026'), /timely \[@audit-2026\]\.$/u);
+    });
+
+    it('close the bracket where it is open, and replace what is left of an id', async () => {
+      assert.match((await at(['Timely [@¦'], behind)).accept('data'), /Timely \[@data\]$/u);
+      assert.match((await at(['Timely [@au¦dit-x, p. 4].'], behind)).accept('data'), /Timely \[@data, p\. 4\]\.$/u);
+      assert.match((await at(['Timely [@data, p. 4; @¦]'], behind)).accept('audit-2026'), /\[@data, p\. 4; @audit-2026\]$/u);
+    });
+
+    it('make a citation of @ on its own, but not of an address', async () => {
+      assert.match((await at(['Timely @¦ and'], behind)).accept('data'), /Timely \[@data\] and$/u);
+      assert.match((await at(['| a |', '| - |', '| @¦ |'], behind)).accept('data'), /\| \[@data\] \|$/u);
+      assert.deepEqual((await at(['write to team@¦'], behind)).labels, []);
+    });
+
+    it('offer a table of actions on | in question 3, and nowhere else', async () => {
+      assert.match((await at([Q3, '', '|¦'], behind)).accept('Action table'), /\n\n\| Action \| Addresses \| Owner \| Due \| Success measure \| Status \|\n\| --- (?:\| --- ){5}\|\n\| \[What will be done\] /u);
+      assert.deepEqual((await at([Q1, '', '|¦'], behind)).labels, []);
+      assert.deepEqual((await at([Q3, '', '| Own | table |', '|---|---|', '|¦'], behind)).labels, []);
+    });
+
+    it('offer a row with the columns of the table above', async () => {
+      const { labels, accept } = await at([Q3, '', '| What | Who | Budget |', '|---|---|---|', '| Train | Head | 0 |', '|¦', '', 'After.'], behind);
+      assert.deepEqual(labels, ['Action']);
+      assert.match(accept('Action'), /\n\| \[What will be done\] \| \[Who leads it, by role\] \| {3}\|\n\nAfter\.$/u);
+    });
+
+    it('offer findings in the Addresses column, those without an action first', async () => {
+      const lines = [
+        FRONT_MATTER, Q1, '', '> [!IMPROVEMENT] Late plans {#plans}', '> So.', '', '> [!PRIORITY] No checks {#checks}', '> So.', '', '> [!STRENGTH] Good {#good}', '> So.', '',
+        Q3, '', '| Action | Addresses | Owner |', '|---|---|---|', '| Train | #plans | Head |', '| Check | #¦ | Head |',
+      ];
+      const { labels, accept } = await at(lines, behind);
+      assert.deepEqual(labels.slice(0, 3), ['#checks', '#plans', '#good']);
+      assert.match(accept('#checks'), /\| Check \| #checks \| Head \|$/u);
+      assert.deepEqual((await at([...lines.slice(0, -1), '| Check #¦ | x | Head |'], behind)).labels, []);
+    });
+
+    it('offer the findings of the last inspection, too', async () => {
+      const front = FRONT_MATTER.replace('---\n', '---\nlastInspection: { kind: standard, date: 2023-01-10, findings: [{ id: records, text: Case records, type: improvement }] }\n');
+      const { all } = await at([front, Q3, '', '| Action | Addresses |', '|---|---|', '| Train | #¦ |'], behind);
+      assert.deepEqual([all[0]?.label, all[0]?.description], ['#records', 'Case records']);
+    });
+
+    it('offer every anchor in a link', async () => {
+      const { labels, accept } = await at(['# Title', '', '## Our practice {#practice}', '', 'See [there](#pr¦).'], behind);
+      assert.deepEqual(labels, ['#title', '#practice']);
+      assert.match(accept('#practice'), /\[there\]\(#practice\)\.$/u);
+    });
+
+    it('offer nothing in code, comments and formulas of others', async () => {
+      const samples = [
+        ['```', '#¦', '```'], ['```', '[@¦'], ['~~~', '>¦', '~~~', 'After.'], ['Code `[@¦]` there'], ['<!--', '[@¦', '-->'], ['<!-- [@¦ -->'], ['<!--', '>¦'], ['    #¦'],
+      ];
+      for (const sample of samples) {
+        assert.deepEqual((await at([Q1, '', ...sample], behind)).labels, [], sample.join(' / '));
+      }
+    });
+
+    it('offer keys at the top, those that are missing', async () => {
+      const { labels, accept } = await at(['---', 'ilacs: 2026', '¦', 'authority: Wessex', '---', '', '# Title'], 0);
+      assert.deepEqual(labels, ['title', 'period', 'status', 'owner', 'engagementMeeting', 'lastInspection', 'notified', 'evidence', 'measures']);
+      assert.match(accept('period'), /\nperiod: \{ from: 2025-10-01, to: 2026-09-30 \}\n/u);
+      assert.match(accept('lastInspection'), /\nlastInspection:\n {2}kind: standard\n/u);
+    });
+
+    it('offer keys while the lower fence is still to come, and none below it', async () => {
+      assert.ok((await at(['---', 'il¦'], behind)).labels.includes('ilacs'));
+      assert.deepEqual((await at(['---', 'ilacs: 2026', '---', 'il¦'], behind)).labels, []);
+      assert.deepEqual((await at(['il¦'], behind)).labels, []);
+    });
+
+    it('offer values behind a colon', async () => {
+      assert.deepEqual((await at(['---', 'ilacs:¦', '---'], behind)).labels, ['2026', '2023', '2018']);
+      assert.match((await at(['---', 'status: a¦', '---'], behind)).accept('agreed'), /\nstatus: agreed\n/u);
+      assert.deepEqual((await at(['---', 'lastInspection:', '  kind: ¦', '---'], behind)).labels, ['standard', 'short', 'focused-visit', 'monitoring', 'jtai']);
+      assert.ok((await at(['---', 'lastInspection:', '  judgements:', '    leaders: ¦', '---'], behind)).labels.includes('good'));
+    });
+  });
+}
+
+describe('the front matter that completions write', () => {
+  it('is right as it stands, every key of it', async () => {
+    let text = joinLines('---', '¦', '---', '', '# Title', '');
+    for (const key of ['ilacs', 'authority', 'period', 'title', 'status', 'owner', 'engagementMeeting', 'lastInspection', 'evidence', 'measures']) {
+      text = (await at(text.split('\n'))).accept(key).replace('\n---\n\n# Title', '\n¦\n---\n\n# Title');
+    }
+    const { analysis } = await analyse(text.replace('¦\n', '').replace('[Name of the authority]', 'Wessex'));
+    assert.deepEqual(analysis.model.frontMatter.problems, []);
+    assert.equal(analysis.model.frontMatter.facts.lastInspection?.findings.length, 1);
+  });
+});
+
+describe('a completion', () => {
+  it('costs next to nothing in a long document', async () => {
+    const long = [FRONT_MATTER, Q1, '', ...Array.from({ length: 2_000 }, (_, index) => `Paragraph ${index} with some words of its own.\n`), 'Timely [@¦].'];
+    const text = joinLines(...long).replace('¦', '');
+    const offset = text.length - 2;
+    const { analysis } = await analyse(text.slice(0, offset - 1) + text.slice(offset), REGISTER);
+    const document = textOf(text);
+    const position = new LineIndex(text).positionAt(offset);
+    const started = performance.now();
+    for (let time = 0; time < 20; time++) {
+      assert.equal(proposals(placeAt(analysis, document, position.line, position.column, offset), TODAY).length, 3);
+    }
+    assert.ok((performance.now() - started) / 20 < 20, `${(performance.now() - started) / 20} ms`);
+  });
+});
