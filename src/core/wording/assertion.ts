@@ -3,10 +3,13 @@ import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
 
 /** From these words to the end of the clause, what is said is not said to be so. */
-const SUPPOSING = 'whether|if|unless|until|how|why|what|lest|so_that|in_order|to_ensure|to_make_sure|to_be|going_to|plan_to|plans_to|planned_to|aim_to|aims_to|aim_is|intend_to|intended_to|intends_to|intention_is|want_to|we_want|hope_to|we_hope|we_expect|need_to|needs_to|determined_that|committed_to|designed_to|agreed_to|priority_is|is_to|are_to|has_to|have_to';
+const SUPPOSING = 'whether|if|unless|until|how|why|what|lest|so_that|in_order|to_ensure|to_make_sure|to_be|going_to|plan_to|plans_to|planned_to|aim_to|aims_to|aim_is|intend_to|intended_to|intends_to|intention_is|want_to|we_want|hope_to|we_hope|we_expect|need_to|needs_to|determined_that|committed_to|designed_to|agreed_to|priority_is|is_to|are_to|has_to|have_to|would_like|would_want|we_would';
 
 /** A modal governs what stands before it in its clause too: "fewer children will be moved". */
-const MODAL = 'will|shall|should|must|would|may|might|could|ought';
+const MODAL = 'will|shall|should|must|may|might|ought';
+
+/** Behind these, "may" is a month. */
+const BEFORE_MONTH = 'in|of|since|by|from|until|to|and|during|last|this|early|late|mid|@NUM';
 
 /** Where a clause of its own begins again. */
 const NEW_CLAUSE = 'because|but|although|though|while|whereas|since|;|:|—|–|(|)|.';
@@ -27,6 +30,8 @@ export class Assertion {
   readonly #fronted: number;
   readonly #finite: number;
   readonly #comma: number;
+  readonly #beforeMonth: number;
+  readonly #may: number;
 
   constructor(lexicon: Lexicon) {
     this.#supposing = lexicon.slot(SUPPOSING);
@@ -36,6 +41,8 @@ export class Assertion {
     this.#fronted = lexicon.slot(FRONTED);
     this.#finite = lexicon.slot(`${FINITE}|@ED`);
     this.#comma = lexicon.slot(',');
+    this.#beforeMonth = lexicon.slot(BEFORE_MONTH);
+    this.#may = lexicon.slot('may');
   }
 
   /** For each token, whether it stands in an asserted clause. */
@@ -51,7 +58,7 @@ export class Assertion {
         clauseStart = at + 1;
         supposing = false;
       } else if (!supposing) {
-        const modal = reading.fills(at, this.#modal);
+        const modal = this.#isModal(reading, at);
         supposing = modal || reading.opens(at, this.#supposing);
         if (modal) {
           asserted.fill(false, clauseStart, at);
@@ -62,6 +69,10 @@ export class Assertion {
     return asserted;
   }
 
+  #isModal(reading: Reading, at: number): boolean {
+    return reading.fills(at, this.#modal) && !(reading.fills(at, this.#may) && at > 0 && reading.fills(at - 1, this.#beforeMonth));
+  }
+
   #startsClause(reading: Reading, at: number, supposing: boolean): boolean {
     if (reading.fills(at, this.#newClause)) {
       return true;
@@ -69,8 +80,8 @@ export class Assertion {
     return reading.fills(at, this.#comma) && (reading.fills(at + 1, this.#joins) || (supposing && reading.fills(0, this.#fronted)));
   }
 
-  /** Whether the sentence has a finite verb, as far as can be told without a grammar. */
-  hasVerb(reading: Reading): boolean {
-    return reading.tokens.some((_, at) => reading.fills(at, this.#finite));
+  /** Whether an asserted clause has a finite verb, as far as can be told without a grammar. */
+  hasVerb(reading: Reading, asserted: readonly boolean[]): boolean {
+    return reading.tokens.some((_, at) => asserted[at] && reading.fills(at, this.#finite));
   }
 }

@@ -1,6 +1,6 @@
 /** Tells whether a sentence asserts something that a reader would want evidence for. */
 import { Assertion } from './assertion';
-import { CLAIM_SIGNS, OTHER_SIGNS } from './data/claimPatterns';
+import { CLAIM_SIGNS, CLAIM_TERMS, OTHER_SIGNS, STATEMENT } from './data/claimPatterns';
 import { CLAIM_WEIGHTS } from './data/claimWeights';
 import { CLAIM_WORDS } from './data/claimWords';
 import type { WordingMatch } from './index';
@@ -12,6 +12,8 @@ import { Reading } from './reading';
 const lexicon = new Lexicon(CLAIM_WORDS);
 const claimSigns = signsOf(CLAIM_SIGNS);
 const otherSigns = signsOf(OTHER_SIGNS);
+const terms = new PatternSet<undefined>(lexicon);
+CLAIM_TERMS.forEach((source) => { terms.add(undefined, source); });
 const assertion = new Assertion(lexicon);
 
 function signsOf(groups: readonly SignGroup[]): PatternSet<SignGroup> {
@@ -46,13 +48,11 @@ export function weighClaim(sentence: string): Weighing {
   if (reading.tokens.some((token) => token.word === '?')) {
     return { score: -1, signs, best: undefined, reading };
   }
-  const best = findClaimSigns(reading, signs);
-  if (best) {
-    otherSigns.find(reading, (group) => !signs.has(group.id)).forEach(({ group }) => { signs.add(group.id); });
-    if (!assertion.hasVerb(reading)) {
-      signs.add('no-verb');
-    }
+  for (const { from, to } of terms.find(reading)) {
+    reading.hide(from, to);
   }
+  const best = findClaimSigns(reading, signs);
+  otherSigns.find(reading, (group) => !signs.has(group.id)).forEach(({ group }) => { signs.add(group.id); });
   let score = CLAIM_WEIGHTS.bias!;
   signs.forEach((id) => { score += CLAIM_WEIGHTS[id] ?? 0; });
   return { score, signs, best, reading };
@@ -67,6 +67,11 @@ function findClaimSigns(reading: Reading, signs: Set<string>): Hit<SignGroup> | 
       signs.add(hit.group.id);
       best = !best || hit.group.weight > best.group.weight ? hit : best;
     }
+  }
+  if (!assertion.hasVerb(reading, asserted)) {
+    signs.add('no-verb');
+  } else {
+    best ??= { group: STATEMENT, from: 0, to: reading.tokens.length };
   }
   return best;
 }

@@ -1,5 +1,5 @@
 /** Tells whether a sentence exists for inspection rather than for running the service. */
-import { INSPECTION_EXCEPTIONS } from './data/inspectionExceptions';
+import { INSPECTION_DENIALS, INSPECTION_EXCEPTIONS } from './data/inspectionExceptions';
 import { INSPECTION_PATTERNS, PLAIN_INSPECTION_PATTERNS } from './data/inspectionPatterns';
 import { INSPECTION_WORDS } from './data/inspectionWords';
 import type { WordingMatch } from './index';
@@ -10,8 +10,8 @@ import { Reading } from './reading';
 
 const lexicon = new Lexicon(INSPECTION_WORDS);
 const plain = patternsOf(PLAIN_INSPECTION_PATTERNS);
-const exceptions = new PatternSet<undefined>(lexicon);
-INSPECTION_EXCEPTIONS.forEach((source) => { exceptions.add(undefined, source); });
+const denials = exceptionsOf(INSPECTION_DENIALS);
+const exceptions = exceptionsOf(INSPECTION_EXCEPTIONS);
 const patterns = patternsOf(INSPECTION_PATTERNS);
 
 function patternsOf(groups: readonly PatternGroup[]): PatternSet<PatternGroup> {
@@ -20,17 +20,28 @@ function patternsOf(groups: readonly PatternGroup[]): PatternSet<PatternGroup> {
   return set;
 }
 
+function exceptionsOf(sources: readonly string[]): PatternSet<undefined> {
+  const set = new PatternSet<undefined>(lexicon);
+  sources.forEach((source) => { set.add(undefined, source); });
+  return set;
+}
+
+/** Exceptions are all found before any is hidden, so that one does not break another. */
+function hideAll(set: PatternSet<undefined>, reading: Reading): void {
+  for (const { from, to } of set.find(reading)) {
+    reading.hide(from, to);
+  }
+}
+
 /** The phrase that makes a sentence inspection-only, or undefined. */
 export function detectInspectionOnly(sentence: string): WordingMatch | undefined {
   const reading = new Reading(sentence, lexicon);
+  hideAll(denials, reading);
   const [plainly] = plain.find(reading);
   if (plainly) {
     return matchOf(plainly, reading);
   }
-  // Exceptions are all found before any is hidden, so that one does not break another.
-  for (const { from, to } of exceptions.find(reading)) {
-    reading.hide(from, to);
-  }
+  hideAll(exceptions, reading);
   const hits = patterns.find(reading);
   const telling = hits.find(({ group }) => group.id !== 'mentions-inspection') ?? hits[0];
   return telling && matchOf(telling, reading);

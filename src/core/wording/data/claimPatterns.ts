@@ -11,11 +11,20 @@ function sign(id: string, explanation: string, match: readonly string[]): SignGr
   return { id, explanation, hint: CITE, match, weight: CLAIM_WEIGHTS[id] ?? 0 };
 }
 
+/** Names of services, in which "early" or "help" judges nothing. */
+export const CLAIM_TERMS: readonly string[] = ['family help', 'early help|intervention|years', 'edge of care', 'staying put|close', 'signs of safety', 'working together', 'public law outline', 'advanced practitioner|practitioners', 'key stage @NUM', 'supporting families', 'families first'];
+
+/** What a sentence is when nothing else can be said of it than that it states something. */
+export const STATEMENT = sign('statement', 'It states something about practice as a fact.', []);
+
 /** Signs of a claim; they count only where the author asserts them. */
 export const CLAIM_SIGNS: readonly SignGroup[] = [
   sign('trend', 'It says that something has changed, or has not.', [
     '@have not|yet|now|also|all|both? @adverb? @adverb? @shift.pp',
-    '@shift.past ~to',
+    '@shift.past ~to !practitioners|practitioner',
+    'become|became|becomes|becoming|got|getting|grown|grew @adverb? @quality|@comparative',
+    'dried_up|fallen_away|run_out|worn_off|tailed_off|died_down|slipping|sliding|easier|harder',
+    '@shift.past|@cause.past|took|added|lost|gained|shaved @NUM|@number',
     '@people|@product|@workers @adverb? @shift.pres',
     'is|are @adverb? @adverb? @shift.ing',
     'is|are|was|were @adverb? up|down by|on|from|at|to|against|since|a|,|.|$|in',
@@ -62,6 +71,12 @@ export const CLAIM_SIGNS: readonly SignGroup[] = [
     'our|the biggest|greatest|main|weakest|strongest worry|concern|strength|weakness|challenge|risk|problem|gap',
     'lacks|lack|lacked|lacking|missing|lags|lagged|falls_short|fall_short|fell_short',
     'fit for purpose',
+    'main|biggest|key|real|central issue|problem|theme|worry|challenge|obstacle|barrier|concern',
+    'a|the factor|feature|theme|problem|issue|hallmark|rule|exception|norm in|of|for|$|.|,',
+    'sense of @WORD',
+    'there is|are|was|were|remains|has_been a|an|no|little|much|some|too|still|more|real|strong|clear|genuine|shared',
+    'has|have teeth|grip|bite|energy|traction|weight|depth|purpose|legs|pace|rigour',
+    'is|are|was|were|remains|remain the? a|an|our? @praise? weakest|strongest|best|worst|main',
   ]),
   sign('manner', 'It says how well, how often or how soon something is done.', ['@always']),
   sign('comparison', 'It compares.', [
@@ -84,9 +99,11 @@ export const CLAIM_SIGNS: readonly SignGroup[] = [
   sign('prevalence', 'It says how many.', [
     '@quantifier @WORD? @WORD? @people|@product|@workers|@evalNoun',
     '@quantifier of ..2 @people|@product|@workers|those|them|these',
-    '^ @quantifier',
+    '^ @quantifier !on|about|in|information|detail|details|of_this',
+    '@NUM|@number in|of every? @number|@NUM',
     'the? majority|minority|number|proportion|percentage|rate|share of',
     'covers|cover|reaches|reach|reached|includes|include every|all|each',
+    'now|already covers|cover|reaches|reach|includes|include',
     'in|for|of|with|to most|all|every|many|some|few|half|a_third @WORD? case|cases|plans|records|audits|teams|children|assessments|families|instances|areas',
   ]),
   sign('share', 'It gives a result in figures.', [
@@ -99,6 +116,7 @@ export const CLAIM_SIGNS: readonly SignGroup[] = [
     'rate|rates|average|mean|median ..8 is|was|at|are|of|, @NUM|@number|@PERCENT',
   ]),
   sign('figure', 'It gives a result in figures.', [
+    'average @NUM|@number',
     'average|averages|averaged|mean|median|total_of|rate_of|per_10,000|rate_is|overall_rate',
     'from @NUM|@number ..2 to @NUM|@number',
     '@NUM|@number @WORD? @people|@product|@workers',
@@ -137,7 +155,7 @@ export const CLAIM_SIGNS: readonly SignGroup[] = [
     'leaders|we|service know|knows|understand where|our|the|its|what|their',
     'graded|judged|rated|scored ..1 good|outstanding|inadequate|requires_improvement|poor',
     'can be|explain|relied|show|describe|see|rely|evidence|@WORD on|why|what|how|that|it|upon',
-    '@product|audits|grades|cases ..1 good|inadequate|outstanding|requires_improvement',
+    
   ]),
 ];
 
@@ -153,7 +171,7 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
     'by the_end_of|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|@YEAR',
     'until|for next_year|@YEAR',
     'in the spring|autumn|new_year',
-    'should|ought|would|shall @WORD',
+    'should|ought|shall @WORD', 'would like',
     'is|are being|under|out_for|planned|due|scheduled|intended consultation|prepared|considered|developed|explored|for|to|in|planned',
     'options|proposals|plans|work to|for|with|are|begins|is_planned',
     '^ @WORD? to @WORD',
@@ -161,11 +179,11 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
   ]),
   sign('imperative', '', ['^ recruit|develop|improve|ensure|review|increase|reduce|strengthen|complete|embed|deliver|implement|agree|introduce|create|build|launch|establish|refresh|publish|train|appoint|continue|roll|extend|provide|support|raise|explore|commission|hold|set|test !of|in|by|against|and', '^ test|make|bring|share|update|monitor|design|pilot|open|put|produce|promote|maintain|expand|align|agree|consult|carry|undertake|identify|revise|evaluate|secure|start|move|write|convene|map|procure|close|see|read|refer']),
   sign('statute', '', ['@statute', '@legalWord', 'must|shall', 'under the|our|section|regulation|working']),
-  sign('definition', '', ['@define', '^ a|an @WORD ..4 is|means|decides|brings|considers|takes|looks|helps|supports|covers|gives|meets|asks|invites|must|allows', '^ the? @WORD? @WORD? @WORD? is|are a|an|the ..3 of|for|that|who|which|in|to|with', 'is|are|was|were a|an|one_of|made_up|based|part|among|led_by|made', '@machinery|@structure is|are|has|have @number|@NUM']),
+  sign('definition', '', ['@define', 'grades|areas|judgements|outcomes|levels are', '^ @WORD ..3 allows|lets|enables|offers|gives|begins|starts|applies|covers', '^ a|an @WORD ..4 is|means|decides|brings|considers|takes|looks|helps|supports|covers|gives|meets|asks|invites|must|allows', '^ the? @WORD? @WORD? @WORD? is|are a|an|the ..3 of|for|that|who|which|in|to|with', 'is|are|was|were a|an|one_of|made_up|based|part|among|led_by|made', '@machinery|@structure is|are|has|have @number|@NUM']),
   sign('structure', '', [
     '@structure @operate.pres', '@structure is|are|was|were ..1 @operate.pp|based|located|responsible|made_up|open|part', 'is|are @operate.pp by|on|in|to|at|from|with',
     'has|have|run|runs|offer|offers|employ|employs|includes|include|there_are|there_is|comprises @NUM|@number', 
-    'reports|report|sits|sit|accountable|responsible to|on|in|within|for|with', '@structure @adverb? @setUp.past', 'each team|hub|service|home|panel|locality',
+    'reports|report|sits|sit|accountable|responsible to|on|in|within|for|with', '@structure @adverb? @setUp.past', 'each|every of? the? @number? team|hub|service|home|panel|locality|districts|district|teams', 'receives|receive contacts|referrals from', 'was|were|is|are approved|answered|appointed|employed|screened|delivered|chaired|hosted|funded by|to', 'serves|serve|runs|run until|to|from|the', 'joined|joins in|the|us',
     '@NUM|@number @WORD? teams|team|staff|hubs|schools|sites|localities|posts|managers|wards|districts|primary|secondary|social_workers|councils|services|homes|panels|members|workers|psychologist|boards',
     'about|around|approximately|some @NUM ..2 live|in_the', 'open to', 'supported|staffed|led|run|managed|served|delivered|provided by|from @NUM|@number|a|an|the',
     'region|population|ward|unitary|largest|councils|councillors', 'members of', 'works|work with young_people_aged|children_aged|families_who',
@@ -175,10 +193,11 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
   sign('date', '', ['since|in|on|from|until @YEAR', 'in|since|from|until|on january|february|march|april|may|june|july|august|september|october|november|december|the_spring|the_autumn|the_summer', '@NUM january|february|march|april|may|june|july|august|september|october|november|december']),
   sign('machinery', '', ['^ each|the|our|all|an|a|every|both? @WORD? @WORD? @machinery', '^ @NUM|@number @machinery|audits|records|cases']),
   sign('method', '', [
-    'auditors|moderators|managers|we|reviewers|observers|board|team|survey|review|tool|consultant @adverb? @sample.fin', '@machinery|records|parents|children|families|results|findings|sample|data|it|they is|are|was|were|been @adverb? @sample.pp',
+    'each|every auditor|audit|record|file|reviewer', 'gathered|collected|sent|asked|invited|taken|drawn|used|reported by|to|in|out|from|for', 'took part', 'included|includes|include @number|@NUM|all|children|records|cases|every', 'auditors|moderators|managers|we|reviewers|observers|board|team|survey|review|tool|consultant @adverb? @sample.fin', '@machinery|records|parents|children|families|results|findings|sample|data|it|they is|are|was|were|been @adverb? @sample.pp',
     '@be @adverb? @sample.pp ~from', '@sample.pp at_random|from|by|using|through|against|for|with', 'at random', 'drawn from', 'questionnaire|survey|dashboard|audit_tool|template|spreadsheet|focus_group|focus_groups|form|strands|scale|sections|questions', '@frequency', 'evidence for|comes|in', 'asked @NUM|@number|five|about', 'using|through|by the|a|an|our|telephone|text|means',
   ]),
-  sign('convention', '', ['@convention', 'are|is for the? @YEAR|year|period|quarter|@NUM', 'figures|rates|percentages|numbers|quarter|comparisons|data|national|key|period|period_covered is|are|exclude|include|have|run|from|covers|:']),
-  sign('signpost', '', ['@signpost', '^ see|refer|read|please', 'this|the section|chapter|document|evaluation|table|chart|appendix|paragraph|paragraphs|annex|part|glossary', 'following paragraphs|section|table|pages']),
-  sign('label', '', ['^ @label @WORD? @WORD? :', '^ @label @NUM', '^ @WORD @WORD? @WORD? : @WORD', '^ version|table|figure|appendix|priority|objective|action @NUM']),
+  sign('convention', '', ['@convention', 'quarter @NUM is|runs|means|covers', 'ages|rates|figures are', 'come|comes|taken|drawn from the|our statutory|case|national|annual|performance|monthly', 'may differ', 'we use the_term|term|the_phrase', 'are|is for the? @YEAR|year|period|quarter|@NUM', 'figures|rates|percentages|numbers|quarter|comparisons|data|national|key|period|period_covered is|are|exclude|include|have|run|from|covers|:']),
+  sign('signpost', '', ['@signpost', 'more on|about this|these', 'next|last part|section', 'reading|using this', 'explains|explain|lists|shows|gives|describes|contains|holds|looks_at how|the|each|what|all', '^ see|refer|read|please', 'this|the section|chapter|document|evaluation|table|chart|appendix|paragraph|paragraphs|annex|part|glossary', 'following paragraphs|section|table|pages']),
+  sign('label', '', ['^ @label @WORD? @WORD? :', '^ @label @NUM', '^ version|table|figure|appendix|priority|objective|action @NUM', 'success_measure|measure_of_success|owner|due :', '; due|owner|lead']),
+  sign('lead-in', '', ['^ @WORD @WORD? @WORD? : @WORD']),
 ];

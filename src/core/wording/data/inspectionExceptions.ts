@@ -2,6 +2,14 @@
  * Words that look like preparation for inspection and are not. What one of these matches is hidden from
  * the patterns that follow; the rest of the sentence is still read.
  */
+/** Says that something is not done for inspection. These are heard before anything else. */
+export const INSPECTION_DENIALS: readonly string[] = [
+  'not|never|nothing|no|neither|nor|without|rather_than|instead_of|stopped|avoid ..3 prepare|prepared|preparing|preparation|write|written|done|created|produced|collected|designed|made|changed|change|rehearse|special ..6 @inspection|@ofsted',
+  'not|never|rather_than|than|instead_of for|because_of|to_please|to_satisfy|for_the_sake_of @det? @inspection|@ofsted',
+  'whether or_not ..4 @inspection|@ofsted',
+  'regardless_of|irrespective_of|independent_of ..3 @inspection',
+];
+
 export const INSPECTION_EXCEPTIONS: readonly string[] = [
   // Looking back: what a past inspection, visit or letter found, and what was done since.
   '@lookedBack @kind? @kind? @inspection|@ofsted',
@@ -21,7 +29,16 @@ export const INSPECTION_EXCEPTIONS: readonly string[] = [
   'moved|went|rose|came|improved from @grade to @grade in|between|during',
   '@find.past|@find.pp|identified|seen|inspected by|at|in|with|to @det? @ofsted|@inspection',
   '@ofsted @find.s',
-  '@ofsted|@inspection was|were|had|did|has|have',
+  '@ofsted|@inspection was|were|had|did',
+  '@ofsted|@inspection has|have @LY? @ED|@find.pp|no',
+  '@ofsted @LY? @ED',
+  '@inspection ..6 took_place|happened|looked|found',
+  '@inspection , ..4 , @LY? @ED',
+  '@ED|given|shown|made|set|found by @det? @ofsted|@inspection',
+  '@inspector of',
+  'annual_engagement_meeting|engagement_meeting|annual_conversation ..14 visit|visits|inspection|ofsted|focused_visit',
+  'start|starting|started|for|in|at school ..6 readiness',
+  'ILACS|system includes|include ..3 @inspection ..3 @inspection ..3 @inspection',
   'told|reported|reports|report|reporting|reported_to|shared_with|notified|informed|agreed_with|discussed_with|promised|tell|notify|inform|report_to|reports_to|referred_to|met|contact|registered_with|apply_to|submitted_to|sent_to|discuss ..8 ofsted',
   'submitted|returned|sent|reported ..3 ofsted each|every|annually|within|on',
   'is|lies|are with ofsted',
