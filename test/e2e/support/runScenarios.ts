@@ -9,7 +9,7 @@ import { keepEvidence } from '../../host/testbed/artifacts';
 import { openBrowser, type Browser } from '../../host/testbed/browser';
 import { ensureChromium } from '../../host/testbed/chromium';
 import { ensureVsCode } from '../../host/testbed/install';
-import { ourErrors } from '../../host/testbed/logs';
+import { LAST_ERRORS_AFTER_MS, ourErrors } from '../../host/testbed/logs';
 import { fixtureWorkspace, projectRoot } from '../../host/testbed/paths';
 import { installVsix, startServer, type Server } from '../../host/testbed/server';
 import { makeTemporaryFolder, removeFolder } from '../../host/testbed/temporary';
@@ -79,6 +79,7 @@ async function runScenario(file: string, folder: string, extensionsFolder: strin
     browser.page.setDefaultTimeout(STEP_LIMIT_MS);
     await openWorkbench(browser.page, server, workspace);
     await withinLimit(scenario.run(makeSession(browser.page, workspace)));
+    await browser.page.waitForTimeout(LAST_ERRORS_AFTER_MS);
     throwOurErrors(server);
     console.log(`  ✔ passed (${seconds(started)})`);
     return true;

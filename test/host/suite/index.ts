@@ -8,6 +8,7 @@ import * as path from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import type { Counts } from '../../tools/counts';
+import { LAST_ERRORS_AFTER_MS } from '../testbed/logs';
 import { atSource } from './support/sourcePlaces';
 
 /** @throws Error where a test failed or none ran, which is how VS Code learns of it. */
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
     }
   }
   const results = await runAll(mocha);
+  await new Promise((resolve) => setTimeout(resolve, LAST_ERRORS_AFTER_MS));
   const file = process.env['ILACS_TEST_RESULTS'];
   if (file) {
     fs.writeFileSync(file, JSON.stringify(results));

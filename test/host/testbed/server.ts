@@ -94,7 +94,7 @@ interface Home {
 }
 
 function makeHome(): Home {
-  const root = makeTemporaryFolder('vscode');
+  const root = makeTemporaryFolder('home');
   const home = { root, userData: path.join(root, 'user-data'), temporary: path.join(root, 'tmp') };
   fs.mkdirSync(home.temporary);
   fs.writeFileSync(path.join(root, 'config.yaml'), '{}\n');
