@@ -10,17 +10,13 @@ import type { SignGroup } from './patternData';
 import { Reading } from './reading';
 
 const lexicon = new Lexicon(CLAIM_WORDS);
-const claimSigns = signsOf(CLAIM_SIGNS);
-const otherSigns = signsOf(OTHER_SIGNS);
+const signs = new PatternSet<SignGroup>(lexicon);
+for (const group of [...CLAIM_SIGNS, ...OTHER_SIGNS]) {
+  group.match.forEach((source) => { signs.add(group, source); });
+}
 const terms = new PatternSet<undefined>(lexicon);
 CLAIM_TERMS.forEach((source) => { terms.add(undefined, source); });
 const assertion = new Assertion(lexicon);
-
-function signsOf(groups: readonly SignGroup[]): PatternSet<SignGroup> {
-  const set = new PatternSet<SignGroup>(lexicon);
-  groups.forEach((group) => { group.match.forEach((source) => { set.add(group, source); }); });
-  return set;
-}
 
 /** What was found in a sentence, and what it adds up to; above 0 is a claim. */
 export interface Weighing {
@@ -44,32 +40,34 @@ export function detectClaim(sentence: string): WordingMatch | undefined {
 /** Weighs the signs for and against; each counts once, however often it is found. */
 export function weighClaim(sentence: string): Weighing {
   const reading = new Reading(sentence, lexicon);
-  const signs = new Set<string>();
+  const found = new Set<string>();
   if (reading.tokens.some((token) => token.word === '?')) {
-    return { score: -1, signs, best: undefined, reading };
+    return { score: -1, signs: found, best: undefined, reading };
   }
   for (const { from, to } of terms.find(reading)) {
     reading.hide(from, to);
   }
-  const best = findClaimSigns(reading, signs);
-  otherSigns.find(reading, (group) => !signs.has(group.id)).forEach(({ group }) => { signs.add(group.id); });
+  const best = findSigns(reading, found);
   let score = CLAIM_WEIGHTS.bias!;
-  signs.forEach((id) => { score += CLAIM_WEIGHTS[id] ?? 0; });
-  return { score, signs, best, reading };
+  found.forEach((id) => { score += CLAIM_WEIGHTS[id] ?? 0; });
+  return { score, signs: found, best, reading };
 }
 
-/** Adds the signs that stand where the author asserts something; returns the weightiest. */
-function findClaimSigns(reading: Reading, signs: Set<string>): Hit<SignGroup> | undefined {
+/** Adds the signs of a sentence, those of a claim only where the author asserts something; returns the weightiest of these. */
+function findSigns(reading: Reading, found: Set<string>): Hit<SignGroup> | undefined {
   const asserted = assertion.assertedTokens(reading);
   let best: Hit<SignGroup> | undefined;
-  for (const hit of claimSigns.find(reading)) {
-    if (asserted[hit.to - 1]) {
-      signs.add(hit.group.id);
-      best = !best || hit.group.weight > best.group.weight ? hit : best;
+  for (const hit of signs.find(reading)) {
+    const { group, to } = hit;
+    if (!group.ofClaim) {
+      found.add(group.id);
+    } else if (asserted[to - 1]) {
+      found.add(group.id);
+      best = !best || group.weight > best.group.weight ? hit : best;
     }
   }
   if (!assertion.hasVerb(reading, asserted)) {
-    signs.add('no-verb');
+    found.add('no-verb');
   } else {
     best ??= { group: STATEMENT, from: 0, to: reading.tokens.length };
   }

@@ -8,7 +8,7 @@
  *     ^ this @document        in_time for $         the sentence begins here, or ends; a phrase as one word
  *     @ready !not             ~@past inspection     not followed by; not preceded by
  */
-import { hasBit, type Lexicon } from './lexicon';
+import { hasBit, type Lexicon, type WordEntry } from './lexicon';
 import type { Reading } from './reading';
 
 type Step =
@@ -57,54 +57,57 @@ export class PatternSet<Group> {
     this.#byWord = [];
   }
 
-  /** All hits from left to right; groups for which `wanted` says no are passed over. */
-  find(reading: Reading, wanted?: (group: Group) => boolean): Hit<Group>[] {
+  /** All hits from left to right. */
+  find(reading: Reading): Hit<Group>[] {
     const hits: Hit<Group>[] = [];
     this.#searches++;
     for (let at = 0; at < reading.tokens.length; at++) {
-      const word = reading.words[at]!;
-      if (word >= 0) {
-        for (const number of this.#byWord[word] ??= this.#beginningWith(reading.tokens[at]!.word)) {
-          this.#try(number, reading, hits, wanted);
+      const entry = reading.entries[at];
+      if (entry) {
+        for (const number of this.#byWord[entry.index] ??= this.#beginningWith(entry)) {
+          if (this.#tried[number] !== this.#searches) {
+            this.#tried[number] = this.#searches;
+            findAll(this.#patterns[number]!, reading, hits);
+          }
         }
       }
     }
     return hits.sort((a, b) => a.from - b.from);
   }
 
-  #try(number: number, reading: Reading, hits: Hit<Group>[], wanted?: (group: Group) => boolean): void {
-    const pattern = this.#patterns[number]!;
-    if (this.#tried[number] === this.#searches || !reading.couldFill(pattern.needed[0]!)) {
-      return;
-    }
-    this.#tried[number] = this.#searches;
-    if (!wanted || wanted(pattern.group)) {
-      findAll(pattern, reading, hits);
-    }
-  }
-
   /** The patterns whose rarest slot is filled by a word or by a phrase that begins with it. */
-  #beginningWith(word: string): readonly number[] {
-    const entry = this.lexicon.entry(word);
+  #beginningWith(entry: WordEntry): readonly number[] {
     const fills = [entry.fills, ...[...entry.phrases?.values() ?? []].flat().map((phrase) => phrase.fills)];
     return this.#patterns.flatMap((pattern, number) => (fills.some((bits) => hasBit(bits, pattern.needed[0]!)) ? [number] : []));
   }
 }
 
 function findAll<Group>(pattern: Pattern<Group>, reading: Reading, hits: Hit<Group>[]): void {
-  for (let i = 1; i < pattern.needed.length; i++) {
+  for (let i = 0; i < pattern.needed.length; i++) {
     if (!reading.couldFill(pattern.needed[i]!)) {
       return;
     }
   }
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (pattern.opening.some((slot) => reading.opens(at, slot))) {
+  // A pattern that begins a sentence is tried nowhere else.
+  const anchored = pattern.steps[0]!.kind === 'start';
+  const last = anchored ? reading.firstWord : reading.tokens.length - 1;
+  for (let at = anchored ? reading.firstWord : 0; at <= last; at++) {
+    if (opensAny(pattern.opening, reading, at)) {
       const to = follow(pattern.steps, 0, reading, at);
       if (to >= 0) {
         hits.push({ group: pattern.group, from: at, to });
       }
     }
   }
+}
+
+function opensAny(slots: readonly number[], reading: Reading, at: number): boolean {
+  for (const slot of slots) {
+    if (reading.opens(at, slot)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function compile(source: string, lexicon: Lexicon): Step[] {
@@ -155,7 +158,7 @@ function follow(steps: readonly Step[], index: number, reading: Reading, at: num
     case 'notBehind':
       return at > 0 && reading.fills(at - 1, step.slot) ? -1 : follow(steps, index + 1, reading, at);
     case 'start':
-      return at === firstWord(reading) ? follow(steps, index + 1, reading, at) : -1;
+      return at === reading.firstWord ? follow(steps, index + 1, reading, at) : -1;
     case 'end':
       return at >= reading.tokens.length || isStop(reading, at) ? follow(steps, index + 1, reading, at) : -1;
   }
@@ -195,11 +198,4 @@ function followGap(steps: readonly Step[], index: number, most: number, reading:
 
 function isStop(reading: Reading, at: number): boolean {
   return /^[.!?)…]$/.test(reading.tokens[at]!.word);
-}
-
-/** The first token that is a word rather than a mark. */
-function firstWord(reading: Reading): number {
-  let at = 0;
-  while (at < reading.tokens.length && /^[.,;:?!()–—…•<>=+&%]$/.test(reading.tokens[at]!.word)) at++;
-  return at;
 }

@@ -12,4 +12,6 @@ export interface PatternGroup {
 /** A group whose patterns do not decide alone; weights add up. */
 export interface SignGroup extends PatternGroup {
   readonly weight: number;
+  /** Whether it speaks for a claim or against one. */
+  readonly ofClaim: boolean;
 }

@@ -1,31 +1,39 @@
 /** A sentence made ready for patterns: its words with the slots that they can fill. */
-import { hasBit, type Lexicon, type Phrase, type SlotBits } from './lexicon';
+import { hasBit, type Lexicon, type Phrase, type SlotBits, type WordEntry } from './lexicon';
 import { tokensOf, type Token } from './tokens';
+
+const MARK = /^[.,;:?!()–—…•<>=+&%]$/;
 
 export class Reading {
   readonly tokens: readonly Token[];
-  /** What the lexicon numbers each token's word; -1 where the token is hidden. */
-  readonly words: number[] = [];
-  /** Slots that a token fills by itself. */
-  readonly #fills: SlotBits[] = [];
+  /** The first token that is a word rather than a mark. */
+  readonly firstWord: number;
+  /** What the lexicon knows of each token; undefined where it is hidden. */
+  readonly entries: (WordEntry | undefined)[];
   /** Slots that a token, or a phrase that begins there, fills. */
-  readonly #opens: SlotBits[] = [];
+  readonly #opens: SlotBits[];
   /** Phrases that stand in the sentence, by the token with which they begin. */
-  readonly #phrases: (readonly Phrase[] | undefined)[] = [];
+  readonly #phrases = new Map<number, readonly Phrase[]>();
   /** Slots that something in the sentence fills. */
   readonly #anywhere: SlotBits;
 
   constructor(sentence: string, lexicon: Lexicon) {
     this.tokens = tokensOf(sentence);
-    for (let at = 0; at < this.tokens.length; at++) {
-      const entry = lexicon.entry(this.tokens[at]!.word);
-      const phrases = entry.phrases?.get(this.tokens[at + 1]?.word ?? '')?.filter((phrase) => this.#stands(phrase, at));
-      this.words.push(entry.index);
-      this.#fills.push(entry.fills);
-      this.#phrases.push(phrases);
-      this.#opens.push(phrases?.length ? union([entry.fills, ...phrases.map((phrase) => phrase.fills)]) : entry.fills);
-    }
+    this.firstWord = Math.max(0, this.tokens.findIndex((token) => !MARK.test(token.word)));
+    const entries = this.tokens.map((token) => lexicon.entry(token.word));
+    this.entries = entries;
+    this.#opens = entries.map((entry) => entry.fills);
+    entries.forEach((entry, at) => { this.#findPhrases(entry, at); });
     this.#anywhere = union(this.#opens);
+  }
+
+  #findPhrases(entry: WordEntry, at: number): void {
+    const candidates = entry.phrases?.get(this.tokens[at + 1]?.word ?? '');
+    const phrases = candidates?.filter((phrase) => this.#stands(phrase, at));
+    if (phrases && phrases.length > 0) {
+      this.#phrases.set(at, phrases);
+      this.#opens[at] = union([entry.fills, ...phrases.map((phrase) => phrase.fills)]);
+    }
   }
 
   #stands(phrase: Phrase, at: number): boolean {
@@ -39,7 +47,7 @@ export class Reading {
 
   /** Hides tokens from all later patterns. */
   hide(from: number, to: number): void {
-    this.words.fill(-1, from, to);
+    this.entries.fill(undefined, from, to);
   }
 
   /** Whether anything in the sentence fills a slot. */
@@ -47,26 +55,24 @@ export class Reading {
     return hasBit(this.#anywhere, slot);
   }
 
-  /** The slots that a token, or a phrase that begins there, fills. */
-  opening(at: number): SlotBits {
-    return this.#opens[at]!;
-  }
-
   /** Whether a token fills a slot by itself. */
   fills(at: number, slot: number): boolean {
-    return at < this.tokens.length && this.words[at]! >= 0 && hasBit(this.#fills[at]!, slot);
+    const entry = this.entries[at];
+    return entry !== undefined && hasBit(entry.fills, slot);
   }
 
   /** Whether a token, or a phrase that begins there, fills a slot. */
   opens(at: number, slot: number): boolean {
-    return at < this.tokens.length && this.words[at]! >= 0 && hasBit(this.#opens[at]!, slot);
+    return this.entries[at] !== undefined && hasBit(this.#opens[at]!, slot);
   }
 
   /** The phrases at a token that fill a slot and are not hidden. */
   phrases(at: number, slot: number): readonly Phrase[] {
-    return this.#phrases[at]?.filter((phrase) => hasBit(phrase.fills, slot) && phrase.words.every((_, i) => this.words[at + i]! >= 0)) ?? [];
+    return this.#phrases.get(at)?.filter((phrase) => hasBit(phrase.fills, slot) && phrase.words.every((_, i) => this.entries[at + i] !== undefined)) ?? NONE;
   }
 }
+
+const NONE: readonly Phrase[] = [];
 
 function union(sets: readonly SlotBits[]): SlotBits {
   const all = new Uint32Array(sets[0]?.length ?? 0);

@@ -8,7 +8,7 @@ import { CLAIM_WEIGHTS } from './claimWeights';
 const CITE = 'Cite the source that shows it, or link a document.';
 
 function sign(id: string, explanation: string, match: readonly string[]): SignGroup {
-  return { id, explanation, hint: CITE, match, weight: CLAIM_WEIGHTS[id] ?? 0 };
+  return { id, explanation, hint: CITE, match, weight: CLAIM_WEIGHTS[id] ?? 0, ofClaim: explanation !== '' };
 }
 
 /** Names of services, in which "early" or "help" judges nothing. */

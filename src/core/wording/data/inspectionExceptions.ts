@@ -70,5 +70,5 @@ export const INSPECTION_EXCEPTIONS: readonly string[] = [
   'audit|audits|auditor|auditors|moderated|moderation|home|homes|school|schools|file|records|GCSE|pay|salary|parents|families|learner|provider ..1 @gradeWord',
   'notification|notifications of|to|about ..1 serious|incident|incidents|private|births|deaths|missing|birth|children|placement',
   'you will|can|may|should|could see from|in|below|above|that|how|why|later|on|at ..2 chart|table|figure|figures|section|data|page|graph|appendix|below|above|trend',
-  'you will|can|may find ..4 detail|details|section|results|appendix|definitions|more|survey|link|links|glossary|full|page|table',
+  'you will|can|may find|see ..12 detail|details|section|results|appendix|definitions|more|survey|link|links|glossary|full|page|table|figures|annex|register|chart',
 ];

@@ -167,7 +167,7 @@ export const INSPECTION_PATTERNS: readonly PatternGroup[] = [
     match: [
       '@choose.pp|@choose.past|hand_picked|curated ..10 @best',
       '@choose.base ..5 @best',
-      'best|strongest ..1 cases|examples|files|records|stories|work|practice ..2 @choose.pp|hand_picked !to',
+      'best|strongest ..1 cases|examples|files|records|stories|work|practice ..2 @choose.pp|hand_picked !to|in|by|for|with|at',
       'show|shows|showing|present|presents|presenting|see|portray|put|paint ..5 at_its_best|at_our_best|at_their_best|in_a_good_light|in_a_better_light|in_the_best_light|in_a_positive_light|in_our_best_light|in_the_best_possible_light|in_a_favourable_light|in_the_most_favourable_light',
       'best_foot_forward|best_face|good_impression|best_side|wrong_impression',
       '@unfit ..6 are|were|was|have_been|has_been|been|is @drop',
