@@ -5,9 +5,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import type { Counts } from '../tools/counts';
 import { buildSuite } from './buildSuite';
 import { suiteVariables } from './options';
+import { problemOf, readResults } from './results';
 import { buildExtension } from './testbed/build';
 import { fixtureWorkspace, projectRoot } from './testbed/paths';
 import { quietSettings } from './testbed/settings';
@@ -28,6 +28,7 @@ async function main(): Promise<boolean> {
     fs.writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(quietSettings));
     const executable = process.env['VSCODE_EXECUTABLE'];
     const exitCode = await runTests({
+      cachePath: path.join(projectRoot, 'out/vscode-desktop'),
       ...(executable ? { vscodeExecutablePath: executable } : {}),
       extensionDevelopmentPath: projectRoot,
       extensionTestsPath: suite,
@@ -36,13 +37,13 @@ async function main(): Promise<boolean> {
         workspace,
         '--user-data-dir', userData,
         '--extensions-dir', path.join(folder, 'extensions'),
-        '--disable-workspace-trust',
-        '--skip-welcome',
       ],
     });
-    const counts = JSON.parse(fs.readFileSync(resultsFile, 'utf8')) as Counts;
-    console.log(`In VS Code: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped.`);
-    return exitCode === 0 && counts.failed === 0 && counts.passed > 0;
+    const problem = problemOf(exitCode, readResults(resultsFile));
+    if (problem) {
+      console.error(problem);
+    }
+    return problem === undefined;
   } finally {
     removeFolder(folder);
   }

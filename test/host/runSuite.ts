@@ -2,10 +2,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Page } from 'playwright-core';
-import { leaveCounts, type Counts } from '../tools/counts';
 import { buildSuite } from './buildSuite';
 import { followFile } from './followFile';
 import { suiteVariables } from './options';
+import { problemOf, readResults } from './results';
 import { keepEvidence } from './testbed/artifacts';
 import { openBrowser } from './testbed/browser';
 import { buildExtension } from './testbed/build';
@@ -87,26 +87,15 @@ async function runSuite(page: Page, server: Server, workspace: string, suite: st
 
 /** @returns everything that speaks against the run, as lines for a developer; empty where it passed */
 function judge(exitCode: number | undefined, resultsFile: string, server: Server): string[] {
-  const problems: string[] = [];
-  if (exitCode === undefined) {
-    problems.push(`The suite did not end within ${SUITE_LIMIT_MS / 60_000} minutes.`);
-  }
-  if (fs.existsSync(resultsFile)) {
-    const counts = JSON.parse(fs.readFileSync(resultsFile, 'utf8')) as Counts;
-    leaveCounts(counts);
-    console.log(`In VS Code: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped.`);
-    if (exitCode !== undefined && (exitCode !== 0 || counts.failed > 0 || counts.passed === 0)) {
-      problems.push(counts.passed + counts.failed === 0 ? 'No test ran.' : 'The suite failed.');
-    }
-  } else if (exitCode !== undefined) {
-    // The exit code alone proves nothing: it is 0 too where the extension host died half-way.
-    problems.push(`The suite left no results (exit code ${exitCode}): the extension host ended before it did.`);
-  }
+  const counts = readResults(resultsFile);
+  const problem = exitCode === undefined
+    ? `The suite did not end within ${SUITE_LIMIT_MS / 60_000} minutes.`
+    : problemOf(exitCode, counts);
   const errors = ourErrors(server.logsFolder);
-  if (errors.length > 0) {
-    problems.push('The log of the extension host holds errors of ours:', ...errors);
-  }
-  return problems;
+  return [
+    ...(problem ? [problem] : []),
+    ...(errors.length > 0 ? ['The log of the extension host holds errors of ours:', ...errors] : []),
+  ];
 }
 
 main().then(
