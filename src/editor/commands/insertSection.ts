@@ -16,12 +16,24 @@ export const insertSection: Feature = ({ analyses, commands }) => {
     const { model } = await analyses.current(editor.document);
     const wanted = typeof id === 'string' ? insertables(model).find((one) => one.id === id) : await choose(model);
     if (wanted) {
-      // The choice may have taken a while; what is inserted goes by the text as it is now.
-      await insert(wanted, (await analyses.current(editor.document)).model, editor);
+      // The choice may have taken a while; what happens goes by the text as it is now.
+      await insertOrShow(wanted, (await analyses.current(editor.document)).model, editor);
     }
   });
   return new vscode.Disposable(() => { commands.delete('ilacs.insertSection'); });
 };
+
+/** Who chooses what is there already wants to go on writing it, not to have it twice. */
+async function insertOrShow(wanted: Insertable, model: SelfEvaluation, editor: vscode.TextEditor): Promise<void> {
+  const place = model.sections.find((section) => section.id === wanted.id)?.heading.span.end ?? (wanted.id === 'action-table' ? model.actionTables.at(-1)?.span.start : undefined);
+  if (place === undefined) {
+    await insert(wanted, model, editor);
+    return;
+  }
+  const position = editor.document.positionAt(place);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
 
 async function insert(wanted: Insertable, model: SelfEvaluation, editor: vscode.TextEditor): Promise<void> {
   const { offset, template } = placementOf(wanted, model, editor.document.offsetAt(editor.selection.active));
@@ -39,7 +51,7 @@ async function choose(model: SelfEvaluation): Promise<Insertable | undefined> {
     ...group('Missing judgement areas', missing.filter(({ kind }) => kind === 'judgement')),
     ...group('At the cursor', missing.filter(({ kind }) => kind === 'callout')),
     ...group('Actions', missing.filter(({ kind }) => kind === 'actions')),
-    ...group('Already there', all.filter((one) => one.present)),
+    ...group('Already there: go to it', all.filter((one) => one.present)),
   ], { title: 'Insert Question or Section', placeHolder: 'What do you want to write next?', matchOnDetail: true });
   return chosen?.insertable;
 }
@@ -51,6 +63,6 @@ interface Item extends vscode.QuickPickItem {
 function group(label: string, members: readonly Insertable[]): Item[] {
   return members.length === 0 ? [] : [
     { label, kind: vscode.QuickPickItemKind.Separator },
-    ...members.map((insertable) => ({ insertable, label: insertable.label, detail: insertable.purpose, description: insertable.present ? 'already there' : undefined })),
+    ...members.map((insertable) => ({ insertable, label: insertable.present ? `$(check) ${insertable.label}` : insertable.label, detail: insertable.purpose })),
   ];
 }

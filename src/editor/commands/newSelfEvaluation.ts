@@ -62,7 +62,7 @@ function factsOf({ edition, authority, from, to, ...answers }: Answers): Documen
 /** The first prompt is selected, so that the first key replaces it. */
 async function openAtFirstPrompt(uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const text = document.getText();
   const headings = text.indexOf('\n## ');
   const start = text.indexOf('\n[', headings) + 1;

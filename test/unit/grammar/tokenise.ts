@@ -15,10 +15,13 @@ const STOCK: Readonly<Record<string, string>> = { 'text.html.markdown': 'markdow
 
 let grammar: Promise<IGrammar> | undefined;
 
+/** Scopes that are there for themes, which know nothing of self-evaluations; each stands beside a name of ours. */
+const FOR_THEMES = /^(?:entity\.name\.type|variable)\./u;
+
 /** `text | scopes` for each token that has a scope of ours. */
 export async function ilacsTokens(...lines: string[]): Promise<string[]> {
   return (await tokens(...lines)).flatMap(({ text, scopes }) => {
-    const own = scopes.filter((scope) => scope.endsWith('.ilacs') && !scope.startsWith('meta.') && !scope.startsWith('variable.'));
+    const own = scopes.filter((scope) => scope.endsWith('.ilacs') && !scope.startsWith('meta.') && !FOR_THEMES.test(scope));
     return own.length > 0 ? [`${text} | ${own.join(' ').replaceAll('.ilacs', '')}`] : [];
   });
 }
