@@ -65,7 +65,7 @@ function identification(file: PdfFile): PdfCheck {
 /** A structure tree alone proves nothing: every page must have content that the tree holds. */
 function tags(file: PdfFile, elements: readonly StructureElement[], pages: readonly number[]): PdfCheck {
   const marked = file.dict(file.catalogue.get('MarkInfo')).get('Marked') === true;
-  const reached = new Set(elements.filter((element) => element.hasContent).map((element) => element.page));
+  const reached = new Set(elements.flatMap((element) => element.pages));
   const bare = pages.flatMap((page, index) => (reached.has(page) ? [] : [index + 1]));
   const passed = marked && elements.length > 0 && bare.length === 0;
   const message = passed

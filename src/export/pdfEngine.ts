@@ -84,7 +84,8 @@ export class PdfEngine {
       const worker = this.#start();
       const done = await answer(worker, job, signal, onProgress);
       if (done.memory > this.#options.mostMegabytes * 1_000_000) {
-        void this.#end();
+        await this.#end();
+        this.warmUp();
       }
       return { pdf: done.pdf, notes: done.notes };
     } catch (error) {

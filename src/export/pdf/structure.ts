@@ -8,10 +8,8 @@ export interface StructureElement {
   /** What it is: `P`, `H1`, `Figure` … */
   readonly role: string;
   readonly dict: PdfDict;
-  /** Whether it holds content of a page itself, not only other elements. */
-  readonly hasContent: boolean;
-  /** The number of the page its content stands on, when it says so. */
-  readonly page: number | undefined;
+  /** The numbers of the pages on which it has content of its own; empty when it only holds other elements. */
+  readonly pages: readonly number[];
 }
 
 /** All elements, parents before their children, in the order of reading. */
@@ -30,15 +28,15 @@ export function* structureElements(file: PdfFile): Generator<StructureElement> {
       continue;
     }
     const kids = file.array(dict.get('K'));
-    const page = dict.get('Pg');
-    yield {
-      number: next.number,
-      role: role.text,
-      dict,
-      // A kid is a number for content of the page, or a dictionary that refers to content or a link.
-      hasContent: kids.some((kid) => typeof kid === 'number' || kid instanceof Map),
-      page: page instanceof Ref ? page.number : undefined,
-    };
+    yield { number: next.number, role: role.text, dict, pages: pagesOf(dict, kids) };
     waiting.push(...kids.reverse());
   }
+}
+
+/** A kid is a number for content of the element's page, or a dictionary that may name a page of its own. */
+function pagesOf(element: PdfDict, kids: readonly PdfValue[]): number[] {
+  return kids.flatMap((kid) => {
+    const page = kid instanceof Map ? kid.get('Pg') ?? element.get('Pg') : typeof kid === 'number' ? element.get('Pg') : undefined;
+    return page instanceof Ref ? [page.number] : [];
+  });
 }

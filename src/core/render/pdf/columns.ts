@@ -1,11 +1,14 @@
-/** How wide the columns of a table are, and how small its print must be for its longest words to fit. */
+/** How wide the columns of a table are, and how small and tight its print must be for its longest words to fit. */
 
 /** What a line of a table holds at its normal size of 9.2 pt, in letters of middling width. */
 const LETTERS_PER_LINE = 96;
-/** The space at both sides of a cell, in letters. */
-const PADDING = 2.8;
+const POINTS_PER_LETTER = 4.6;
+/** The space at each side of a cell, in points: that of most tables, and that of tables with many columns. */
+const WIDE_INSET = 6;
+const TIGHT_INSET = 2.6;
 /** Longer words made of letters are hyphenated where they must be; numbers and dates never are. */
 const LONGEST_UNBROKEN = 13;
+const LONGEST_NUMBER = 24;
 const SMALLEST_SCALE = 0.72;
 const SPACE = /[\s\u200B]+/u;
 
@@ -13,45 +16,71 @@ export interface ColumnWidths {
   readonly columns: readonly {
     /** The share of the width, relative to the other columns. */
     readonly share: number;
+    /** How many letters fit on a line of it. */
+    readonly letters: number;
     /** Whether it holds a word too long for its width. */
     readonly hyphenate: boolean;
   }[];
   /** The size of the print relative to other tables: 1, or smaller for tables with many columns. */
   readonly scale: number;
+  /** The space at the left and the right of each cell, in points. */
+  readonly inset: number;
 }
 
 /** The widths for some rows of cell texts; every row has a text for every column. */
 export function columnWidths(rows: readonly (readonly string[])[]): ColumnWidths {
   const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? ''));
-  const needed = columns.map((cells) => longestPiece(cells) + PADDING);
-  const sum = needed.reduce((total, each) => total + each, 0);
-  const spare = Math.max(0, LETTERS_PER_LINE - sum);
-  const wishes = columns.map((cells, index) => wish(cells, needed[index]!));
-  const wished = wishes.reduce((total, each) => total + each, 0);
-  const scale = round(Math.max(SMALLEST_SCALE, Math.min(1, LETTERS_PER_LINE / sum)));
-  const total = Math.max(sum, LETTERS_PER_LINE);
+  const pieces = columns.map(longestPiece);
+  const inset = sum(pieces) + columns.length * padding(WIDE_INSET) <= LETTERS_PER_LINE ? WIDE_INSET : TIGHT_INSET;
+  const needed = pieces.map((piece) => piece + padding(inset));
+  const scale = round(Math.max(SMALLEST_SCALE, Math.min(1, LETTERS_PER_LINE / sum(needed))));
+  const shares = shareOut(needed, columns);
   return {
     columns: columns.map((cells, index) => {
-      const share = round(needed[index]! + (wished === 0 ? spare / columns.length : spare * wishes[index]! / wished));
-      return { share, hyphenate: longestWord(cells) > share / total * LETTERS_PER_LINE / scale - PADDING };
+      const width = shares[index]! / sum(shares) * LETTERS_PER_LINE;
+      const letters = Math.max(1, Math.floor((width - padding(inset)) / scale));
+      return { share: round(shares[index]!), letters, hyphenate: longestWord(cells) > letters };
     }),
     scale,
+    inset,
   };
 }
 
-function longestWord(cells: readonly string[]): number {
-  return Math.max(0, ...cells.flatMap((cell) => cell.split(SPACE)).map((word) => word.length));
-}
-
-function longestPiece(cells: readonly string[]): number {
-  const pieces = cells.flatMap((cell) => cell.split(SPACE));
-  return Math.max(2, ...pieces.map((piece) => Math.min(piece.length, /\d/u.test(piece) ? 24 : LONGEST_UNBROKEN)));
+/** Each column has what it needs; what remains goes to those with much text. */
+function shareOut(needed: readonly number[], columns: readonly (readonly string[])[]): number[] {
+  const spare = Math.max(0, LETTERS_PER_LINE - sum(needed));
+  const wishes = columns.map((cells, index) => wish(cells, needed[index]!));
+  const wished = sum(wishes);
+  return needed.map((each, index) => each + (wished === 0 ? spare / needed.length : spare * wishes[index]! / wished));
 }
 
 /** How much more a column would like: the square root keeps one long column from starving the rest. */
 function wish(cells: readonly string[], has: number): number {
-  const longest = Math.max(0, ...cells.map((cell) => cell.length));
+  const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
   return longest <= has ? 0 : Math.sqrt(longest - has);
+}
+
+/** The length of the longest word that should stay whole. */
+function longestPiece(cells: readonly string[]): number {
+  const lengths = words(cells).map((word) => Math.min(word.length, /\d/u.test(word) ? LONGEST_NUMBER : LONGEST_UNBROKEN));
+  return lengths.reduce((most, length) => Math.max(most, length), 2);
+}
+
+function longestWord(cells: readonly string[]): number {
+  return words(cells).reduce((most, word) => Math.max(most, word.length), 0);
+}
+
+function words(cells: readonly string[]): string[] {
+  return cells.flatMap((cell) => cell.split(SPACE));
+}
+
+/** The space at both sides of a cell, in letters. */
+function padding(inset: number): number {
+  return 2 * inset / POINTS_PER_LETTER;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function round(number: number): number {

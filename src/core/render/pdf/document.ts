@@ -8,6 +8,7 @@ import { Conversion } from './conversion';
 import { coverFacts, statusInWords } from './cover';
 import { headingBlocks, ownId } from './headings';
 import { contentsDepth } from './levels';
+import { sound } from './sound';
 import type { SourceFacts } from './sources';
 import type { Completeness, PdfDocument } from './tree';
 import { oneLine, printable, shorten } from './words';
@@ -44,10 +45,13 @@ export interface PreparedPdf {
   readonly notes: readonly PreflightNote[];
 }
 
+/** A cover has no room for more; a first heading that is longer stays in the text. */
+const LONGEST_TITLE = 200;
+
 /** Prepares a document for the PDF engine. Never throws: what cannot be shown is replaced and noted. */
 export function pdfDocument(model: SelfEvaluation, options: PdfOptions): PreparedPdf {
   const conversion = new Conversion(model, options);
-  const title = oneLine(model.title ?? '') || 'Self-evaluation';
+  const title = shorten(oneLine(model.title ?? ''), LONGEST_TITLE) || 'Self-evaluation';
   const authority = oneLine(model.frontMatter.facts.authority ?? '');
   const titleHeading = titleHeadingOf(model);
   const body = model.tree.children.filter((node) => node !== titleHeading);
@@ -70,13 +74,13 @@ export function pdfDocument(model: SelfEvaluation, options: PdfOptions): Prepare
     sources: conversion.sources.list(),
     ...(options.completeness ? { completeness: completenessOf(options.completeness) } : {}),
   };
-  return { document, images: conversion.images.files, notes: conversion.preflight.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+  return { document: sound(document), images: conversion.images.files, notes: conversion.preflight.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
 /** The heading that says the title once more: the cover shows it, so the text need not. */
 function titleHeadingOf(model: SelfEvaluation): Heading | undefined {
   const first = model.headings[0];
-  return first?.depth === 1 && first.text === model.title ? first.node : undefined;
+  return first?.depth === 1 && first.text === model.title && first.text.length <= LONGEST_TITLE ? first.node : undefined;
 }
 
 function coverId(titleHeading: Heading | undefined, conversion: Conversion): { coverId?: string } {

@@ -19,14 +19,16 @@ export function tableOf(node: TableNode, conversion: Conversion): [Table] | [] {
     return [];
   }
   const texts = [header, ...rows].map((row) => row.map(textOf));
-  const { columns, scale } = columnWidths(texts);
+  const { columns, scale, inset } = columnWidths(texts);
+  const fitted = (cells: readonly TableCell[]): TableCell[] => cells.map((cell, index) => broken(cell, columns[index]!.letters));
   return [{
     type: 'table',
-    columns: columns.map((column, index) => ({ ...column, align: node.align?.[index] ?? 'left' })),
+    columns: columns.map(({ share, hyphenate }, index) => ({ share, hyphenate, align: node.align?.[index] ?? 'left' })),
     scale,
-    header,
+    inset,
+    header: fitted(header),
     repeatHeader: texts[0]!.every((text) => text.length < LONG_HEADER),
-    rows: rows.map((cells, index) => ({ cells, breakable: texts[index + 1]!.some((text) => text.length * width > LONG_CELL) })),
+    rows: rows.map((cells, index) => ({ cells: fitted(cells), breakable: texts[index + 1]!.some((text) => text.length * width > LONG_CELL) })),
   }];
 }
 
@@ -54,4 +56,21 @@ function textOf(cell: TableCell): string {
     return 'text' in inline ? inline.text : ' ';
   };
   return cell.map((block) => (block.type === 'paragraph' ? block.children.map(words).join('') : block.type === 'placeholder' ? block.text : '')).join(' ');
+}
+
+/** A cell whose numbers, which are never hyphenated, may be broken anywhere when they do not fit their column. */
+function broken(cell: TableCell, letters: number): TableCell {
+  const change = (inline: Inline): Inline => {
+    if ('children' in inline) {
+      return { ...inline, children: inline.children.map(change) };
+    }
+    return inline.type === 'text' ? { ...inline, text: breakRuns(inline.text, letters) } : inline;
+  };
+  return cell.map((block) => (block.type === 'paragraph' ? { ...block, children: block.children.map(change) } : block));
+}
+
+function breakRuns(text: string, letters: number): string {
+  // Hyphenation leaves at least two letters at each end, which the narrowest columns have no room for.
+  const runs = letters < 6 ? /[^\s\u200B]+/gu : /[^\s\u200B]*\d[^\s\u200B]*/gu;
+  return text.replace(runs, (run) => (run.length <= letters ? run : run.replace(new RegExp(`.{${letters}}(?=.)`, 'gu'), '$&\u200B')));
 }

@@ -95,6 +95,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The size of the print relative to other tables: 1, or smaller for tables with many columns. */
   readonly scale: number;
+  /** The space at the left and the right of each cell, in points. */
+  readonly inset: number;
   readonly header: readonly TableCell[];
   /** Whether the header is short enough to stand on every page that the table reaches. */
   readonly repeatHeader: boolean;

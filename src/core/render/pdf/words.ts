@@ -56,13 +56,17 @@ export function breakLongRuns(text: string): string {
     .join(ZERO_WIDTH_SPACE));
 }
 
+/** Text that JSON can carry to the engine: halves of surrogate pairs become `�`. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+}
+
 /**
- * Text without what no font can print and JSON cannot carry: halves of surrogate pairs become `�`; control
- * characters, and the invisible signs that reverse the direction of writing, are left out.
+ * Text without what no font can print: control characters, and the invisible signs that reverse the
+ * direction of writing.
  */
 export function printable(text: string): string {
-  return text
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+  return wellFormed(text)
     // eslint-disable-next-line no-control-regex -- these are the very characters to take out
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '');
 }

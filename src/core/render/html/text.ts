@@ -1,0 +1,72 @@
+/** Plain text, with what stands in it by the dialect's conventions: citations, and findings that an action names. */
+import type { Element, ElementContent } from 'hast';
+import type { Text } from 'mdast';
+import { defaultHandlers } from 'remark-rehype';
+import { proseOf } from '../../dialect/prose';
+import { spanOf } from '../../text/span';
+import { citationElement } from './citations';
+import type { RenderContext } from './context';
+import { element } from './element';
+import type { Handler } from './handlers';
+
+/** Something that replaces a stretch of a text node's value. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly content: Element;
+}
+
+const BRACKET = /\[@[^[\]]*\]/gu;
+
+export function textHandler(context: RenderContext): Handler {
+  return (state, node: Text) => {
+    const pieces = [...citationPieces(node, context), ...findingPieces(node, context)];
+    if (pieces.length === 0) {
+      return defaultHandlers.text(state, node);
+    }
+    const content: ElementContent[] = [];
+    let at = 0;
+    for (const piece of pieces.sort((a, b) => a.start - b.start)) {
+      content.push({ type: 'text', value: node.value.slice(at, piece.start) }, piece.content);
+      at = piece.end;
+    }
+    return [...content, { type: 'text', value: node.value.slice(at) }];
+  };
+}
+
+/** Brackets that the model reads as citations; an escaped one looks alike, but begins elsewhere in the source. */
+function citationPieces(node: Text, context: RenderContext): Piece[] {
+  if (!node.position || !node.value.includes('[@')) {
+    return [];
+  }
+  const prose = proseOf([node], context.model.text, spanOf(node));
+  return [...node.value.matchAll(BRACKET)].flatMap((bracket): Piece[] => {
+    const start = bracket.index;
+    const citations = prose.escaped.has(start) ? [] : context.citationsAt(prose.sourceSpan(start, start + 1).start);
+    return citations.length === 0 ? [] : [{ start, end: start + bracket[0].length, content: citationElement(citations, context) }];
+  });
+}
+
+/** A reader knows a finding by its words, not by its id. */
+function findingPieces(node: Text, context: RenderContext): Piece[] {
+  const span = spanOf(node);
+  if (!node.position || span.end - span.start !== node.value.length) {
+    return [];
+  }
+  return context.addressesWithin(span).flatMap(({ id, span: named }): Piece[] => {
+    const finding = context.findingTitle(id);
+    return finding
+      ? [{ start: named.start - span.start, end: named.end - span.start, content: finding.inDocument ? element('a', { href: `#doc-${id}` }, finding.title) : element('span', {}, finding.title) }]
+      : [];
+  });
+}
+
+/** The end of a text node from an index of its value on, as a node that knows where it stands in the source. */
+export function textFrom(node: Text, start: number, source: string): Text {
+  const value = node.value.slice(start);
+  if (!node.position || value === '') {
+    return { ...node, value };
+  }
+  const offset = proseOf([node], source, spanOf(node)).sourceSpan(start, start + 1).start;
+  return { ...node, value, position: { ...node.position, start: { ...node.position.start, offset } } };
+}
