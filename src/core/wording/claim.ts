@@ -39,7 +39,7 @@ export function detectClaim(sentence: string): WordingMatch | undefined {
 
 /** Weighs the signs for and against; each counts once, however often it is found. */
 export function weighClaim(sentence: string): Weighing {
-  const reading = new Reading(sentence, lexicon);
+  const reading = new Reading(sentence, lexicon, true);
   const found = new Set<string>();
   if (reading.tokens.some((token) => token.word === '?')) {
     return { score: -1, signs: found, best: undefined, reading };

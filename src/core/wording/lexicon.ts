@@ -40,7 +40,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   YEAR: /^(?:19|20)\d\d$/,
   ED: /^[a-z]{3,}ed$/,
   LY: /^[a-z]{2,}ly$/,
-  WORD: /^[^\W_]|^[£\u00c0-\u024f]/,
+  WORD: /^[^\W_]|^[£\u00c0-\u024f]|^'s$/,
 };
 
 /** Words that many sentences hold: a slot that they fill says little of a sentence. */

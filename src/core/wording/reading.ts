@@ -2,7 +2,7 @@
 import { hasBit, type Lexicon, type Phrase, type SlotBits, type WordEntry } from './lexicon';
 import { tokensOf, type Token } from './tokens';
 
-const MARK = /^[.,;:?!()–—…•<>=+&%]$/;
+const MARK = /^(?:[.,;:?!()–—…•<>=+&%]|'s)$/;
 
 export class Reading {
   readonly tokens: readonly Token[];
@@ -17,8 +17,8 @@ export class Reading {
   /** Slots that something in the sentence fills. */
   readonly #anywhere: SlotBits;
 
-  constructor(sentence: string, lexicon: Lexicon) {
-    this.tokens = tokensOf(sentence);
+  constructor(sentence: string, lexicon: Lexicon, keepPossessives = false) {
+    this.tokens = tokensOf(sentence, keepPossessives);
     this.firstWord = Math.max(0, this.tokens.findIndex((token) => !MARK.test(token.word)));
     const entries = this.tokens.map((token) => lexicon.entry(token.word));
     this.entries = entries;

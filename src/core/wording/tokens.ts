@@ -16,8 +16,11 @@ const TOKEN = /[a-z0-9£\u00c0-\u024f]+(?:[’'.,][a-z0-9\u00c0-\u024f]+)*%?|[.,
 /** Keep their 's, which is a verb. */
 const CONTRACTIONS = new Set(["it's", "that's", "there's", "what's", "let's", "here's", "who's"]);
 
+/** Stands for the 's of a possessive where that is kept: it tells "the child's review" from "children review". */
+export const POSSESSIVE = "'s";
+
 /** The tokens of a sentence; positions are UTF-16 code units. */
-export function tokensOf(sentence: string): Token[] {
+export function tokensOf(sentence: string, keepPossessives = false): Token[] {
   const lower = sentence.toLowerCase();
   // A few letters grow when lowered; positions would shift, so such a text is read as it stands.
   const text = lower.length === sentence.length ? lower : sentence;
@@ -26,9 +29,19 @@ export function tokensOf(sentence: string): Token[] {
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
     const word = found[0];
     const start = found.index;
-    tokens.push({ word: word.length > 2 ? withoutPossessive(word) : word, start, end: start + word.length });
+    const end = start + word.length;
+    const plain = word.length > 2 ? withoutPossessive(word) : word;
+    tokens.push({ word: plain, start, end });
+    if (keepPossessives && (plain.length < word.length || isPluralPossessive(text, end))) {
+      tokens.push({ word: POSSESSIVE, start: end, end });
+    }
   }
   return tokens;
+}
+
+/** "carers' views": an apostrophe behind an s, and another word. */
+function isPluralPossessive(text: string, end: number): boolean {
+  return (text[end] === "'" || text[end] === '’') && text[end - 1] === 's' && /^ [a-z]/.test(text.slice(end + 1, end + 3));
 }
 
 function withoutPossessive(word: string): string {

@@ -4,7 +4,7 @@
  */
 /** Says that something is not done for inspection. These are heard before anything else. */
 export const INSPECTION_DENIALS: readonly string[] = [
-  'not|never|nothing|no|neither|nor|without|rather_than|instead_of|stopped|avoid ..3 prepare|prepared|preparing|preparation|write|written|done|created|produced|collected|designed|made|changed|change|rehearse|special ..6 @inspection|@ofsted',
+  'not|never|nothing|no|neither|nor|without|rather_than|instead_of|stopped|avoid ..6 prepare|prepared|preparing|preparation|write|written|done|created|produced|collected|designed|made|changed|change|rehearse|special ..6 @inspection|@ofsted',
   'not|never|rather_than|than|instead_of for|because_of|to_please|to_satisfy|for_the_sake_of @det? @inspection|@ofsted',
   'whether or_not ..4 @inspection|@ofsted',
   'regardless_of|irrespective_of|independent_of ..3 @inspection',
@@ -36,6 +36,11 @@ export const INSPECTION_EXCEPTIONS: readonly string[] = [
   '@inspection , ..4 , @LY? @ED',
   '@ED|given|shown|made|set|found by @det? @ofsted|@inspection',
   '@inspector of',
+  'scale ..3 from? @grade to @grade',
+  'plan|plans|assessment|assessments|audit|audits|record|records|file|files|supervision|visits|reviews|work|cases|chronologies to_be|are|is|were|being graded|judged|rated|moderated @grade',
+  'plan|plans|assessment|assessments|audit|audits|record|records|supervision|visits|cases to_be|being @grade',
+  'ofsted to vary|register|consider|agree|approve|confirm|cancel|change|explain|say',
+  'framework|handbook|guidance|criteria|regulations|law|system expects|asks|requires|tells|allows|lets|directs ..2 @ofsted|@inspection',
   'annual_engagement_meeting|engagement_meeting|annual_conversation ..14 visit|visits|inspection|ofsted|focused_visit',
   'start|starting|started|for|in|at school ..6 readiness',
   'ILACS|system includes|include ..3 @inspection ..3 @inspection ..3 @inspection',
@@ -70,5 +75,5 @@ export const INSPECTION_EXCEPTIONS: readonly string[] = [
   'audit|audits|auditor|auditors|moderated|moderation|home|homes|school|schools|file|records|GCSE|pay|salary|parents|families|learner|provider ..1 @gradeWord',
   'notification|notifications of|to|about ..1 serious|incident|incidents|private|births|deaths|missing|birth|children|placement',
   'you will|can|may|should|could see from|in|below|above|that|how|why|later|on|at ..2 chart|table|figure|figures|section|data|page|graph|appendix|below|above|trend',
-  'you will|can|may find|see ..12 detail|details|section|results|appendix|definitions|more|survey|link|links|glossary|full|page|table|figures|annex|register|chart',
+  'you will|can|may|could find|see|read ..12 detail|details|section|results|appendix|definitions|more|survey|link|links|glossary|full|page|table|figures|annex|register|chart|website|online|report|published|minutes',
 ];
