@@ -23,7 +23,9 @@ const optionsSchema = z.object({
 
 export const newSelfEvaluation: Feature = ({ commands }) => {
   commands.set('ilacs.newSelfEvaluation', async (argument) => {
-    const wanted = argument === undefined || argument instanceof vscode.Uri ? await ask(argument) : given(argument);
+    // Menus pass what they like; only who names an authority means to answer for the author.
+    const answered = typeof argument === 'object' && argument !== null && 'authority' in argument;
+    const wanted = answered ? given(argument) : await ask(argument instanceof vscode.Uri ? argument : undefined);
     if (!wanted) {
       return undefined;
     }

@@ -20,7 +20,7 @@ export function actionProposals(place: Place): Proposal[] {
 
 /** The table of actions that a line belongs to, or is about to. */
 export function tableOf({ model, lineStart }: Place): ActionTable | undefined {
-  return model.actionTables.find(({ span }) => span.start < lineStart && model.text.slice(span.end, lineStart).trim() === '' && lineStart - span.end <= 2);
+  return model.actionTables.find(({ span }) => span.start < lineStart && lineStart - span.end <= 2 && model.text.slice(span.end, lineStart).trim() === '');
 }
 
 function proposal({ label, purpose, template }: Insertable, { before, after }: Place): Proposal {
