@@ -14,6 +14,9 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const quiet = process.argv.includes('--quiet');
 
+/** The licences of what is not ours. */
+const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
+
 /** Modules that others load with `import()` when first wanted. Each is a bundle of its own, beside theirs. */
 const LAZY = [
   { source: 'src/language.ts', output: 'language.js' },
@@ -92,6 +95,18 @@ function copyAssets() {
   }
 }
 
+/** Gathers the licences of all packages whose code is in a bundle or whose files are copied: most ask to be passed on. */
+function writeNotices(inputs) {
+  const files = [...Object.keys(inputs), ...assets().map(({ from }) => path.relative(__dirname, path.resolve(from)))];
+  const folders = new Set(files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]).filter(Boolean));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(`${folder}/package.json`, 'utf8'));
+    const texts = fs.readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file)).sort();
+    return [`${name} ${version} (${license ?? 'licence in its readme'})`, ...texts.map((file) => fs.readFileSync(`${folder}/${file}`, 'utf8').trim())].join('\n\n');
+  });
+  fs.writeFileSync(NOTICES, `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+}
+
 /** Removes what an earlier build left and this one did not make. Nothing else is touched: tests may be using it. */
 function removeLeftovers(made) {
   const kept = new Set(made.map((file) => path.normalize(file)));
@@ -120,7 +135,8 @@ async function main() {
   }
   const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
-  removeLeftovers([...Object.keys(outputs), ...assets().map(({ to }) => to)]);
+  writeNotices(Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)));
+  removeLeftovers([...Object.keys(outputs), ...assets().map(({ to }) => to), NOTICES]);
   fs.chmodSync('dist/cli.js', 0o755);
   if (!quiet) {
     printSizes(outputs);
