@@ -8,6 +8,9 @@ import { PatternSet, type Hit } from './pattern';
 import type { PatternGroup } from './patternData';
 import { Reading } from './reading';
 
+/** In words. */
+const LONGEST_PHRASE = 10;
+
 const lexicon = new Lexicon(INSPECTION_WORDS);
 const plain = patternsOf(PLAIN_INSPECTION_PATTERNS);
 const denials = exceptionsOf(INSPECTION_DENIALS);
@@ -37,14 +40,20 @@ function hideAll(set: PatternSet<undefined>, reading: Reading): void {
 export function detectInspectionOnly(sentence: string): WordingMatch | undefined {
   const reading = new Reading(sentence, lexicon);
   hideAll(denials, reading);
-  const [plainly] = plain.find(reading);
+  const plainly = mostTelling(plain.find(reading));
   if (plainly) {
     return matchOf(plainly, reading);
   }
   hideAll(exceptions, reading);
   const hits = patterns.find(reading);
-  const telling = hits.find(({ group }) => group.id !== 'mentions-inspection') ?? hits[0];
+  const telling = mostTelling(hits.filter(({ group }) => group.id !== 'mentions-inspection')) ?? hits[0];
   return telling && matchOf(telling, reading);
+}
+
+/** The longest phrase that is still a phrase: it says most to an author. */
+function mostTelling(hits: readonly Hit<PatternGroup>[]): Hit<PatternGroup> | undefined {
+  const length = ({ from, to }: Hit<PatternGroup>): number => (to - from > LONGEST_PHRASE ? 0 : to - from);
+  return hits.reduce<Hit<PatternGroup> | undefined>((best, hit) => (best && length(best) >= length(hit) ? best : hit), undefined);
 }
 
 function matchOf({ group, from, to }: Hit<PatternGroup>, reading: Reading): WordingMatch {

@@ -12,7 +12,7 @@ function sign(id: string, explanation: string, match: readonly string[]): SignGr
 }
 
 /** Names of services, in which "early" or "help" judges nothing. */
-export const CLAIM_TERMS: readonly string[] = ['family help', 'early help|intervention|years', 'edge of care', 'staying put|close', 'signs of safety', 'working together', 'public law outline', 'advanced practitioner|practitioners', 'key stage @NUM', 'supporting families', 'families first'];
+export const CLAIM_TERMS: readonly string[] = ['family help', 'early help|intervention|years', 'edge of care', 'staying put|close', 'signs of safety', 'working together', 'public law outline', 'advanced practitioner|practitioners', 'key stage @NUM', 'supporting families', 'dip sample|samples|sampling', 'social work', 'statistical neighbours',  'families first'];
 
 /** What a sentence is when nothing else can be said of it than that it states something. */
 export const STATEMENT = sign('statement', 'It states something about practice as a fact.', []);
@@ -56,6 +56,14 @@ export const CLAIM_SIGNS: readonly SignGroup[] = [
     '@link more|less|a|the|an @adverb? @quality|@evalNoun',
     'is|are|remains|remain of ..2 quality|standard|benefit|value',
   ]),
+  sign('predicate', 'It judges how something is.', [
+    '@WORD is|are|was|were|remains|remain|feels|seems|looks @adverb? !a|an|the|in|on|at|to|by|for|from|of|led|based|not|held|@NUM|@ED|@number|being|made|taken|given|drawn|chosen|set|our|this|that|it|there|who|what|what_we|planned|below|here|this|these|yes @WORD $|;|but|because|although|while',
+    '@WORD is|are|was|were @adverb? !a|an|the|@ED|@NUM|@number @WORD and|but @WORD $',
+  ]),
+  sign('perfect', 'It says what has come about.', [
+    '@have not|now|also|all|since|already|yet|only|still? @adverb? @ED|come|gone|grown|made|found|left|taken|given|led|begun|held|won|lost|kept|brought|built|shown|met|risen|fallen|leapt|sunk|spread|run|stuck|paid|dealt|cut|seen|felt|become !to|by',
+    'has|have @adverb? all? but @ED',
+  ]),
   sign('merit', 'It praises or faults practice.', [
     '@praise ..1 @gauge',
     '@praise @praise @gauge|@product',
@@ -67,7 +75,7 @@ export const CLAIM_SIGNS: readonly SignGroup[] = [
   sign('coverage', 'It says that something reaches everyone it should.', [
     'covers|cover|reaches|reach|reached|includes|include every|all|each|most',
     'now|already covers|cover|reaches|reach|includes|include',
-    'met|meets|meet|completed|achieved all|every|each|most|none of?',
+    'met|achieved all|every|most|none of?',
     'every|each|all|no @WORD @WORD? @WORD? has|have|had|is|was|are|were ..2 @practise.pp|a|an|the|access',
   ]),
   sign('strength', 'It names a strength or a weakness.', [
@@ -97,6 +105,7 @@ export const CLAIM_SIGNS: readonly SignGroup[] = [
   sign('degree', 'It says that there is too much, too little or enough.', ['too @WORD', 'not enough|sufficiently|fully|consistently|always|yet|every|all', 'good|strong|often|early|quickly|well|safe|ambitious enough', 'so @quality|that', 'enough @WORD']),
   sign('negative', 'It says what does not happen.', [
     '@do not|rarely|seldom|always|yet',
+    '@people|@workers|@product ..4 do|does|did not @practise.base',
     "don't|doesn't|didn't|isn't|aren't|haven't|hasn't|cannot",
     'cannot|can_not|never|nobody|no_one|none|nothing|neither|nor',
     '^ no @people|@product|@WORD',
@@ -153,8 +162,10 @@ export const CLAIM_SIGNS: readonly SignGroup[] = [
     '@workers|@people ..4 @always',
     '@product @adverb? @practise.s',
     '@people|@product|brothers_and_sisters is|are|was|were @adverb? @adverb? @practise.pp',
+    '@people|@workers|@product ..4 @practise.pres the_help|the_support|what|help|too|more|families|children|young_people|@people',
+    'in @NUM|@PERCENT|most|all|every|many|few of|in? cases|case|records|plans',
     '@product have|has @praise|a|clear|little|no',
-    '@people|@workers have|has a|an|the|time|had|too|access|no|someone|not|good|more',
+    '@people|@workers have|has an|the|time|had|too|access|no|someone|not|good|more',
     '@people|@workers can @practise.base',
   ]),
   sign('finding', 'It reports what was found.', [
@@ -174,7 +185,9 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
     'will|shall not|also|then|now? @WORD',
     'we|board|council|team|service|managers|strategy|programme|plan|it|which @adverb? @intend.pres|@intend.past to|that',
     'we|council|board @adverb? want|hope|expect|need|plan|intend|aim ..4 to',
-    'aim|aims|plan|plans|intention|intended|ambition|goal|proposal|priority|priorities|target|determined|committed|designed|objective ..1 is|are|to|for ..1 to|that|@NUM?',
+    'aim|aims|plan|intention|ambition|goal|proposal|priority|priorities|target|objective|vision ..2 is|are|remains|was to|that|for|@NUM',
+    'intended|determined|committed|designed|planned|keen to|that|for',
+    'target ..2 is @NUM|@PERCENT',
     'going_to|due_to|about_to|need_to|needs_to|want_to|planned|proposed|is_to_be|are_to_be|is_to|are_to',
     'next year|step|steps',
     'by the_end_of|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|@YEAR',
@@ -182,13 +195,13 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
     'in the spring|autumn|new_year',
     'should|ought|shall @WORD', 'would like',
     'is|are being|under|out_for|planned|due|scheduled|intended consultation|prepared|considered|developed|explored|for|to|in|planned',
-    'options|proposals|plans|work to|for|with|are|begins|is_planned',
-    '^ @WORD? to @WORD',
+    'options|proposals with|for|to|are', 'plans to|for @WORD', 'work to|on|with ..8 begins|is_planned|is_under_way|has_begun',
+    '^ to @WORD',
     'success will',
   ]),
-  sign('imperative', '', ['^ recruit|develop|improve|ensure|review|increase|reduce|strengthen|complete|embed|deliver|implement|agree|introduce|create|build|launch|establish|refresh|publish|train|appoint|continue|roll|extend|provide|support|raise|explore|commission|hold|set|test !of|in|by|against|and', '^ test|make|bring|share|update|monitor|design|pilot|open|put|produce|promote|maintain|expand|align|agree|consult|carry|undertake|identify|revise|evaluate|secure|start|move|write|convene|map|procure|close|see|read|refer']),
-  sign('statute', '', ['@statute', '@legalWord', 'must|shall', 'under the|our|section|regulation|working']),
-  sign('definition', '', ['@define', 'grades|areas|judgements|outcomes|levels are', '^ @WORD ..3 allows|lets|enables|begins|starts|applies @WORD', '^ the? @WORD? @WORD? @WORD? is|are a|an|the ..3 of|for|that|who|which|in|to|with', 'is|are|was|were a|an|one_of|made_up|based|part|among|led_by|made', '@machinery|@structure is|are|has|have @number|@NUM']),
+  sign('imperative', '', ['^ ensure|make|improve|reduce|increase|agree that|sure|the|our|recording|use|caseloads', '^ recruit|develop|improve|ensure|review|increase|reduce|strengthen|complete|embed|deliver|implement|agree|introduce|create|build|launch|establish|refresh|publish|train|appoint|continue|roll|extend|provide|support|raise|explore|commission|hold|set|test !of|in|by|against|and', '^ test|make|bring|share|update|monitor|design|pilot|open|put|produce|promote|maintain|expand|align|agree|consult|carry|undertake|identify|revise|evaluate|secure|start|move|write|convene|map|procure|close|see|read|refer']),
+  sign('statute', '', ['@statute', '@legalWord', 'right|rights|power|powers to @WORD', 'has|have|gives|give a right|duty|power', 'must|shall', 'under the|our|section|regulation|working']),
+  sign('definition', '', ['@define', 'grades|areas|judgements|levels are', '^ @WORD ..3 allows|lets|enables|begins|starts|applies @WORD', '^ the? @WORD? @WORD? @WORD? is|are a|an|the ..3 of|for|that|who|which|in|to|with', 'is|are|was|were one_of|made_up|based|part|among|led_by|made_by|divided|organised|grouped', 'is a|an legal|regional|national|multi_agency|statutory|voluntary|model|charity|approach|tool|document|plan|meeting|panel|team|service|form|order|second|way|programme|scheme|unitary|large|small|rural|city|county|borough', '@machinery|@structure is|are|has|have @number|@NUM']),
   sign('role', '', [
     '^ the|a|an|our|each @WORD? @WORD? team|service|officer|manager|director|adviser|worker|board|panel|chair|coordinator|lead|head|conference|meeting|unit|nurse|guardian|document|board|committee|member|partnership|hub|programme|model|strategy|framework|plan|group !is|are|was|were|has|have|had|will|does|did @practise.s|@operate.s|@cause.s|@sample.s|uses|works|supports|helps|decides|describes|receives|brings|gives',
     '^ the @WORD? @WORD? team|service|officer|manager|board|panel|hub|hubs|teams works|work|supports|support|provides|provide|offers|offer with|to|for|young_people|children|families|parents',
@@ -202,7 +215,7 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
   sign('structure', '', [
     '@structure @operate.pres', '@structure is|are|was|were ..1 @operate.pp|based|located|responsible|made_up|open|part', 'is|are @operate.pp by|on|in|to|at|from|with',
     'has|have|run|runs|offer|offers|employ|employs|includes|include|there_are|there_is|comprises @NUM|@number', 
-    'reports|report|sits|sit|accountable|responsible to|on|in|within|for|with', '@structure @adverb? @setUp.past', 'each|every of? the? @number? team|hub|service|home|panel|locality|districts|district|teams', 'receives|receive contacts|referrals from', 'was|were|is|are approved|answered|appointed|employed|screened|delivered|chaired|hosted|funded by|to', 'serves|serve|runs|run until|to|from|the', 'joined|joins in|the|us',
+    'sits|sit|accountable|responsible to|on|in|within|for|with', '@structure reports|report to|on', '@structure @adverb? @setUp.past', 'each|every of? the? @number? team|hub|service|home|panel|locality|districts|district|teams', 'receives|receive contacts|referrals from', 'was|were|is|are approved|answered|appointed|employed|screened|delivered|chaired|hosted|funded by|to', 'serves|serve|runs|run until|to|from|the', 'joined|joins in|the|us',
     '@NUM|@number @WORD? teams|team|staff|hubs|schools|sites|localities|posts|managers|wards|districts|primary|secondary|social_workers|councils|services|homes|panels|members|workers|psychologist|boards',
     'about|around|approximately|some @NUM ..2 live|in_the', 'open to', 'supported|staffed|led|run|managed|served|delivered|provided by|from @NUM|@number|a|an|the',
     'region|population|ward|unitary|largest|councils|councillors', 'members of', 'works|work with young_people_aged|children_aged|families_who',
@@ -212,11 +225,11 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
   sign('date', '', ['since|in|on|from|until @YEAR', 'in|since|from|until|on january|february|march|april|may|june|july|august|september|october|november|december|the_spring|the_autumn|the_summer', '@NUM january|february|march|april|may|june|july|august|september|october|november|december']),
   sign('machinery', '', ['^ each|the|our|all|an|a|every|both? @WORD? @WORD? @machinery', '^ @NUM|@number @machinery|audits|records|cases']),
   sign('method', '', [
-    'each|every auditor|audit|record|file|reviewer', 'gathered|collected|sent|asked|invited|taken|drawn|used|reported by|to|in|out|from|for', 'took part', 'included|includes|include @number|@NUM|all|children|records|cases|every', 'auditors|moderators|managers|we|reviewers|observers|board|team|survey|review|tool|consultant @adverb? @sample.fin', '@machinery|records|parents|children|families|results|findings|sample|data|it|they is|are|was|were|been @adverb? @sample.pp',
+    'each|every auditor|audit|record|file|reviewer', 'gathered|collected|sent|asked|invited|taken|drawn|used|reported by|to|in|out|from|for',  'included|includes|include @number|@NUM|all|children|records|cases|every', 'auditors|moderators|managers|we|reviewers|observers|board|team|survey|review|tool|consultant @adverb? @sample.fin', '@machinery|records|parents|children|families|results|findings|sample|data|it|they is|are|was|were|been @adverb? @sample.pp',
     '@be @adverb? @sample.pp ~from', '@sample.pp at_random|from|by|using|through|against|for|with', 'at random', 'drawn from', 'questionnaire|survey|dashboard|audit_tool|template|spreadsheet|focus_group|focus_groups|form|strands|scale|sections|questions', '@frequency', 'evidence for|comes|in', 'asked @NUM|@number|five|about', 'using|through|by the|a|an|our|telephone|text|means',
   ]),
   sign('convention', '', ['@convention', 'quarter @NUM is|runs|means|covers', 'ages|rates|figures are', 'come|comes|taken|drawn from the|our statutory|case|national|annual|performance|monthly', 'may differ', 'we use the_term|term|the_phrase', 'are|is for the? @YEAR|year|period|quarter|@NUM', 'figures|rates|percentages|numbers|quarter|comparisons|data|national|key|period|period_covered is|are|exclude|include|have|run|from|covers|:']),
   sign('signpost', '', ['@signpost', 'more on|about this|these', 'next|last section', 'reading|using this', 'explains|explain|lists|shows|gives|describes|contains|holds|looks_at how|the|each|what|all', '^ see|refer|read|please', 'this|the section|chapter|document|evaluation|table|chart|appendix|paragraph|paragraphs|annex|glossary', 'this|next|second|first|last part of_the_evaluation|of_the_document|of_this|is|looks|covers|describes', 'following paragraphs|section|table|pages']),
-  sign('label', '', ['^ @label @WORD? @WORD? :', '^ @label @NUM', '^ version|table|figure|appendix|priority|objective|action @NUM', 'success_measure|measure_of_success|owner|due :', '; due|owner|lead']),
+  sign('label', '', ['^ @label @WORD? @WORD? :', '^ @label @NUM', '^ version|table|figure|appendix|priority|objective|action @NUM', 'success_measure|measure_of_success|owner|due :', '; due|owner|lead', 'found|show|shows|showed|said|say|told_us|tell_us|know|saw|include|are|were|is|was|following : $']),
   sign('lead-in', '', ['^ @WORD @WORD? @WORD? : @WORD']),
 ];
