@@ -182,6 +182,14 @@ describe('An export', function () {
     await engine.dispose();
   });
 
+  it('after a warm-up is the same as without, and may be cancelled while that goes on', async () => {
+    const [cold, warm] = [await makeEngine(), await makeEngine()];
+    warm.warmUp();
+    await assert.rejects(warm.export(everything(), { signal: AbortSignal.timeout(20) }), { name: 'AbortError' });
+    assert.ok(Buffer.from((await warm.export(everything())).pdf).equals((await cold.export(everything())).pdf));
+    await Promise.all([cold.dispose(), warm.dispose()]);
+  });
+
   it('under way when the engine is disposed of is cancelled, and a later one is refused', async () => {
     const engine = await makeEngine();
     const under = engine.export(prepareBody('Text.'));
