@@ -53,7 +53,10 @@ export function weighClaim(sentence: string): Weighing {
   return { score, signs: found, best, reading };
 }
 
-/** Adds the signs of a sentence, those of a claim only where the author asserts something; returns the weightiest of these. */
+/**
+ * Adds the signs of a sentence, those of a claim only where the author asserts something; returns
+ * the weightiest of these. What has no verb and no full stop is a heading or a note.
+ */
 function findSigns(reading: Reading, found: Set<string>): Hit<SignGroup> | undefined {
   const asserted = assertion.assertedTokens(reading);
   let best: Hit<SignGroup> | undefined;
@@ -66,7 +69,7 @@ function findSigns(reading: Reading, found: Set<string>): Hit<SignGroup> | undef
       best = !best || group.weight > best.group.weight ? hit : best;
     }
   }
-  if (!assertion.hasVerb(reading, asserted)) {
+  if (!assertion.hasVerb(reading, asserted) && reading.tokens.at(-1)?.word !== '.') {
     found.add('no-verb');
   } else {
     best ??= { group: STATEMENT, from: 0, to: reading.tokens.length };
