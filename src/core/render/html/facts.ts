@@ -5,14 +5,20 @@ import { statusInWords } from '../pdf/cover';
 import { periodInWords } from '../pdf/words';
 import { element } from './element';
 
-/** The head of the page: who, what time, how far it has come. A document without a heading gets its title here. */
+/** The head of the page: who, what time, how far it has come. */
 export function factsTree(model: SelfEvaluation): Root {
-  const title = model.headings.some((heading) => heading.depth === 1)
-    ? []
-    : [element('h1', { className: ['title'] }, model.title ?? 'Self-evaluation')];
-  const pairs = factsOf(model).map(([label, value]): Element => element('div', {}, element('dt', {}, label), element('dd', {}, value)));
-  const list = pairs.length > 0 ? [element('dl', {}, ...pairs)] : [];
-  return { type: 'root', children: [...title, ...list].length > 0 ? [element('header', { className: ['facts'] }, ...list, ...title)] : [] };
+  const title = titleToShow(model);
+  const facts = factsOf(model).map(([label, value]): Element => element('div', {}, element('dt', {}, label), element('dd', {}, value)));
+  const parts = [
+    ...facts.length > 0 ? [element('dl', {}, ...facts)] : [],
+    ...title === undefined ? [] : [element('h1', {}, title)],
+  ];
+  return { type: 'root', children: parts.length > 0 ? [element('header', { className: ['facts'] }, ...parts)] : [] };
+}
+
+/** The title of a document that has no heading of its own to say it. */
+export function titleToShow({ headings, title }: SelfEvaluation): string | undefined {
+  return headings.some((heading) => heading.depth === 1) ? undefined : title ?? 'Self-evaluation';
 }
 
 function factsOf(model: SelfEvaluation): [string, string][] {

@@ -14,7 +14,7 @@ import type { EvidenceBase } from '../../evidence/base';
 import { spanOf } from '../../text/span';
 import { RenderContext, type ImageSource } from './context';
 import { dependenciesOf } from './dependencies';
-import { factsTree } from './facts';
+import { factsTree, titleToShow } from './facts';
 import { handlersFor } from './handlers';
 import { notesTree } from './notes';
 import { SCHEMA } from './schema';
@@ -87,9 +87,10 @@ function piecesOf(context: RenderContext): Piece[] {
 }
 
 function factsPiece({ model }: RenderContext): Piece {
-  const yaml = model.tree.children[0]?.type === 'yaml' ? model.tree.children.slice(0, 1) : [];
-  const tree = factsTree(model);
-  return { key: `facts ${JSON.stringify(tree)}`, ...yaml.length > 0 ? linesOf(yaml) : { line: 0, lines: 0 }, make: () => cleaned.stringify(cleaned.runSync(tree) as HtmlRoot) };
+  const { authority, period, owner, status } = model.frontMatter.facts;
+  const yaml = model.tree.children[0]?.type === 'yaml' ? linesOf(model.tree.children.slice(0, 1)) : { line: 0, lines: 0 };
+  const key = `facts ${JSON.stringify([authority, period, owner, status, titleToShow(model)])}`;
+  return { key, ...yaml, make: () => cleaned.stringify(cleaned.runSync(factsTree(model)) as HtmlRoot) };
 }
 
 /** The footnotes stand together at the end, wherever the text defines them. */

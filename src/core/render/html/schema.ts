@@ -6,7 +6,7 @@
 import type { Options } from 'rehype-sanitize';
 
 const OWN_CLASSES: readonly (string | RegExp)[] = [
-  'facts', 'title', 'unseen', 'citation', 'unknown', 'broken', 'placeholder', 'placeholder-label', 'figure', 'scroll', 'notes', 'back',
+  'facts', 'unseen', 'citation', 'unknown', 'broken', 'placeholder', 'placeholder-label', 'figure', 'scroll', 'notes', 'back',
   'callout', /^callout-[a-z]+$/u, 'callout-label', 'callout-title', 'task', /^travel-[a-z]+$/u,
 ];
 

@@ -1,0 +1,96 @@
+/** The completeness panel: the whole, each section, the problems, and what was silenced. */
+import morphdom from 'morphdom';
+import type { PanelState, Place, ProblemState, SectionState } from '../messages';
+import { h, icon, type IconName } from './dom';
+import { keepOpen } from './page';
+
+const SEVERITIES = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' } as const;
+
+/** Shows a state in the panel. What did not change is left alone, so that focus and open parts stay. */
+export function showPanel(holder: HTMLElement, strip: HTMLElement, state: PanelState): void {
+  morphdom(holder, panel(state), { childrenOnly: true, onBeforeElUpdated: keepOpen });
+  morphdom(strip, h('p', {}, stripLink(state)), { childrenOnly: true });
+}
+
+/** "62% complete, 7 problems", for the strip and for screen readers. */
+export function wholeInWords({ percent, problems, unlisted }: PanelState): string {
+  return `${percent}% complete, ${counted(problems.length + unlisted, 'problem')}`;
+}
+
+function stripLink(state: PanelState): HTMLElement {
+  return h('a', { href: '#completeness' }, h('strong', {}, `${state.percent}% complete`), ` · ${counted(state.problems.length + state.unlisted, 'problem')}`, h('span', { class: 'more' }, 'See what is missing'));
+}
+
+function panel(state: PanelState): HTMLElement {
+  return h('aside', {},
+    h('section', { 'class': 'whole', 'aria-labelledby': 'whole-title' },
+      h('h2', { id: 'whole-title' }, 'Completeness'),
+      h('p', { class: 'score' }, h('strong', {}, `${state.percent}%`), ' complete'),
+      bar(state.percent, 'Whole self-evaluation'),
+      h('p', { class: 'quiet' }, 'What each section has and still needs. It does not judge practice: an honest weakness never lowers it.')),
+    h('section', { 'class': 'sections', 'aria-labelledby': 'sections-title' },
+      h('h2', { 'id': 'sections-title', 'class': 'unseen' }, 'Sections'),
+      h('ul', {}, ...state.sections.map(section))),
+    problems(state),
+    silenced(state));
+}
+
+function section(state: SectionState): HTMLElement {
+  const inside = [...state.unmet.map((criterion) => unmet(state.id, criterion)), ...state.met.map((message) => h('li', { class: 'criterion' }, icon('met'), h('span', {}, h('span', { class: 'unseen' }, 'Met: '), message)))];
+  return h('li', { 'id': `section-${state.id}`, 'class': state.inner ? 'section inner' : 'section' },
+    h('div', { class: 'head' },
+      h('h3', {}, state.place ? go(state.place, state.title, 'title') : h('span', { class: 'title' }, state.title)),
+      h('span', { class: 'percent' }, `${state.percent}%`)),
+    bar(state.percent, state.title),
+    inside.length === 0
+      ? h('p', { class: 'summary' }, state.summary)
+      : h('details', { id: `criteria-${state.id}` }, h('summary', { class: 'summary' }, state.summary), h('ul', {}, ...inside)));
+}
+
+function unmet(sectionId: string, { id, message, why, how }: SectionState['unmet'][number]): HTMLElement {
+  return h('li', { class: 'criterion' },
+    icon('unmet'),
+    h('details', { id: `why-${sectionId}-${id}` },
+      h('summary', {}, h('span', { class: 'unseen' }, 'Not met: '), message),
+      h('p', {}, h('strong', {}, 'Why: '), why),
+      h('p', {}, h('strong', {}, 'How: '), how)));
+}
+
+function problems({ problems: listed, unlisted }: PanelState): HTMLElement {
+  const all = listed.length + unlisted;
+  return h('section', { 'class': 'problems', 'aria-labelledby': 'problems-title' },
+    h('h2', { id: 'problems-title' }, all === 0 ? 'No problems' : counted(all, 'problem', true)),
+    all === 0
+      ? h('p', { class: 'quiet' }, 'Nothing is wrong as far as the checks can tell.')
+      : h('ul', {}, ...listed.map((problem) => h('li', {}, problemButton(problem, problem.severity, [])))),
+    unlisted > 0 ? h('p', { class: 'quiet' }, `and ${unlisted} more: see the Problems view.`) : undefined);
+}
+
+function silenced({ silenced: listed }: PanelState): HTMLElement | undefined {
+  return listed.length === 0 ? undefined : h('section', { 'class': 'silenced', 'aria-labelledby': 'silenced-title' },
+    h('h2', { id: 'silenced-title' }, 'Silenced'),
+    h('ul', {}, ...listed.map((finding) => h('li', {}, problemButton(finding, 'silenced', [h('span', { class: 'reason' }, `Reason: ${finding.reason}`)])))));
+}
+
+function problemButton({ severity, message, place }: ProblemState, drawing: IconName, more: Node[]): HTMLElement {
+  const where = `${place.register ? `${place.register.name}, ` : ''}line ${place.line + 1}`;
+  return go(place,
+    h('span', { class: 'problem' },
+      icon(drawing),
+      h('span', {}, h('span', { class: 'where' }, h('span', { class: 'severity' }, SEVERITIES[severity]), ` · ${where}`), h('span', { class: 'message' }, message), ...more)),
+    'entry');
+}
+
+/** A button that leads to a place in the text. */
+function go({ line, column, register }: Place, content: Node | string, kind: string): HTMLElement {
+  return h('button', { 'type': 'button', 'class': `go ${kind}`, 'data-go-line': String(line), 'data-go-column': String(column), 'data-go-register': register && String(register.index) }, content);
+}
+
+function bar(percent: number, what: string): HTMLElement {
+  return h('progress', { 'max': '100', 'value': String(percent), 'aria-label': `${what}: completeness` }, `${percent}%`);
+}
+
+function counted(count: number, what: string, capital = false): string {
+  const number = count === 0 ? (capital ? 'No' : 'no') : String(count);
+  return `${number} ${what}${count === 1 ? '' : 's'}`;
+}

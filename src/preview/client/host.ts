@@ -1,0 +1,31 @@
+/** The one door to the extension. */
+import type { FromWebview } from '../requests';
+
+/** What VS Code keeps of a page over a reload. */
+export interface KeptState {
+  readonly uri: string;
+  /** The line at the top of the page. */
+  readonly line?: number;
+}
+
+interface VsCodeApi {
+  postMessage(message: FromWebview): void;
+  getState(): KeptState | undefined;
+  setState(state: KeptState): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+const api = acquireVsCodeApi();
+
+export function ask(request: FromWebview): void {
+  api.postMessage(request);
+}
+
+export function keptState(): KeptState | undefined {
+  return api.getState();
+}
+
+export function keep(state: KeptState): void {
+  api.setState(state);
+}

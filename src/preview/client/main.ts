@@ -1,0 +1,110 @@
+/** The page of a preview: it shows what the extension sends, and sends what the reader asks for. */
+import type { Notice, PageAction, Prompt, ToWebview, Update } from '../messages';
+import { Announcer } from './announce';
+import { listenForChoices } from './clicks';
+import { showPanel, wholeInWords } from './completeness';
+import { h, part } from './dom';
+import { Follow } from './follow';
+import { ask, keep, keptState } from './host';
+import { Page } from './page';
+import './document.css';
+import './panel.css';
+import './preview.css';
+
+const page = new Page(part('blocks'));
+const follow = new Follow(page, part('marker'), part('strip'));
+const announcer = new Announcer(part('announcement'));
+let generation = 0;
+/** Where the reader was before a reload; undefined once the page is there again. */
+let returnTo = keptState()?.line;
+
+function received(message: ToWebview): void {
+  switch (message.kind) {
+    case 'update': return update(message);
+    case 'cursor': return follow.cursorAt(message.line, message.typing);
+    case 'scroll': return follow.scrollTo(message.line);
+    case 'notice': return showNotice(message.notice);
+  }
+}
+
+function update({ uri, generation: newer, base, patch, prompt, panel }: Update): void {
+  if (newer <= generation) {
+    return;
+  }
+  if (base !== undefined && base !== generation) {
+    // A message went missing: patching on would mix two versions.
+    ask({ kind: 'ready' });
+    return;
+  }
+  generation = newer;
+  if (base === undefined) {
+    page.restart(patch);
+  } else {
+    page.apply(patch);
+  }
+  showPrompt(prompt);
+  if (panel) {
+    showPanel(part('completeness'), part('strip'), panel);
+    announcer.say(wholeInWords(panel));
+  }
+  reachFrames();
+  follow.mark();
+  keep({ uri, line: returnTo ?? follow.topLine });
+  if (returnTo !== undefined) {
+    follow.scrollTo(returnTo);
+    returnTo = undefined;
+  }
+}
+
+function showPrompt(prompt: Prompt | undefined): void {
+  part('prompt').hidden = prompt === undefined;
+  part('prompt').replaceChildren(...prompt ? [h('h1', {}, prompt.title), h('p', {}, prompt.text), ...button(prompt.action)] : []);
+}
+
+function showNotice(notice: Notice | undefined): void {
+  part('notice').replaceChildren(...notice ? [h('p', {}, notice.text), ...button(notice.action)] : []);
+}
+
+function button(action: PageAction | undefined): HTMLElement[] {
+  return action ? [h('button', { 'type': 'button', 'class': 'action', 'data-ask': action.ask }, action.label)] : [];
+}
+
+/** A frame whose content is wider than itself must be reachable, or a keyboard cannot scroll it. */
+function reachFrames(): void {
+  for (const frame of document.querySelectorAll<HTMLElement>('.scroll')) {
+    if (frame.scrollWidth > frame.clientWidth) {
+      frame.tabIndex = 0;
+    } else {
+      frame.removeAttribute('tabindex');
+    }
+  }
+}
+
+/** Images and pictures that cannot be loaded leave their description. */
+document.addEventListener('error', (event) => {
+  if (event.target instanceof HTMLImageElement) {
+    const { alt } = event.target;
+    event.target.replaceWith(h('span', { class: 'placeholder' }, h('span', { class: 'placeholder-label' }, 'Image not shown'), ` ${alt}`));
+  }
+}, true);
+
+let keeping: ReturnType<typeof setTimeout> | undefined;
+window.addEventListener('scroll', () => {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    const state = keptState();
+    if (state) {
+      keep({ ...state, line: follow.topLine });
+    }
+  }, 200);
+}, { passive: true });
+
+new ResizeObserver(() => {
+  page.resized();
+  reachFrames();
+  follow.mark();
+}).observe(part('blocks'));
+
+window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => { received(data); });
+listenForChoices(page);
+ask({ kind: 'ready' });

@@ -1,0 +1,104 @@
+/** What the two sides of a preview say to each other. Both are compiled against this file. */
+import type { Severity } from '../core/rules/rule';
+
+/** From the extension to the page. */
+export type ToWebview =
+  /** The document as it now stands. */
+  | Update
+  /** Where the cursor of the editor is; `typing` says that it moved because text was typed. */
+  | { readonly kind: 'cursor'; readonly line: number; readonly typing: boolean }
+  /** The first line that the editor shows. */
+  | { readonly kind: 'scroll'; readonly line: number }
+  /** Something to know about the whole page, such as that its document is closed; absent when all is well. */
+  | { readonly kind: 'notice'; readonly notice?: Notice };
+
+export interface Update {
+  readonly kind: 'update';
+  readonly uri: string;
+  /** Grows by one with each update. */
+  readonly generation: number;
+  /** The generation that the patch builds on; absent when it builds on nothing. */
+  readonly base?: number;
+  readonly patch: BlockPatch;
+  /** Shown in place of a document that has nothing to show. */
+  readonly prompt?: Prompt;
+  /** Absent when it is as it was. */
+  readonly panel?: PanelState;
+}
+
+/** How one list of blocks becomes another: some in the middle are replaced, those behind may move to other lines. */
+export interface BlockPatch {
+  /** How many blocks at the start stay as they are. */
+  readonly from: number;
+  readonly removed: number;
+  readonly inserted: readonly InsertedBlock[];
+  /** By how many lines the blocks behind move. */
+  readonly shift: number;
+}
+
+/** A block by its id, and the lines of the text that it covers. Lines count from 0, here and in all messages. */
+export interface BlockPlace {
+  readonly id: number;
+  readonly line: number;
+  readonly lines: number;
+}
+
+export interface InsertedBlock extends BlockPlace {
+  /** Absent when the page already has the block, among those that the patch removes. */
+  readonly html?: string;
+}
+
+export interface Notice {
+  readonly text: string;
+  readonly action?: PageAction;
+}
+
+export interface Prompt extends Notice {
+  readonly title: string;
+}
+
+/** A button, and what it asks for. */
+export interface PageAction {
+  readonly label: string;
+  readonly ask: 'begin' | 'reopen';
+}
+
+/** The completeness panel. Percentages are whole numbers. */
+export interface PanelState {
+  readonly percent: number;
+  readonly sections: readonly SectionState[];
+  readonly problems: readonly ProblemState[];
+  /** How many more problems there are than are listed. */
+  readonly unlisted: number;
+  readonly silenced: readonly SilencedState[];
+}
+
+export interface SectionState {
+  readonly id: string;
+  /** Whether it belongs to the one above it, as a judgement area belongs to its question. */
+  readonly inner: boolean;
+  readonly title: string;
+  readonly percent: number;
+  readonly summary: string;
+  /** Absent when the document does not have the section. */
+  readonly place?: Place;
+  readonly unmet: readonly { readonly id: string; readonly message: string; readonly why: string; readonly how: string }[];
+  readonly met: readonly string[];
+}
+
+export interface ProblemState {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+}
+
+export interface SilencedState extends ProblemState {
+  readonly reason: string;
+}
+
+/** Somewhere in the document, or in the register of that name. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly register?: { readonly index: number; readonly name: string };
+}

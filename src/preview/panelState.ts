@@ -1,0 +1,65 @@
+/** What the completeness panel shows of an analysis. */
+import { hasContent } from '../core/dialect/content';
+import type { Analysis } from '../core/analysis';
+import type { SectionCompleteness } from '../core/completeness/model';
+import { fileName } from '../core/evidence/resolve';
+import type { Finding } from '../core/rules/rule';
+import type { LinePosition } from '../core/text/lines';
+import type { PanelState, Place, ProblemState, Prompt, SectionState } from './messages';
+
+/** Nobody reads more, and a page of thousands is slow; the Problems view has them all. */
+const MOST_LISTED = 200;
+
+/** The state of the panel; `waits` says which findings are not to be shown just now. */
+export function panelStateOf(analysis: Analysis, waits: (finding: Finding) => boolean): PanelState {
+  const { completeness, findings, silenced } = analysis;
+  const shown = findings.filter((finding) => !waits(finding));
+  return {
+    percent: percent(completeness.score),
+    sections: completeness.sections.map((section) => sectionOf(section, analysis)),
+    problems: shown.slice(0, MOST_LISTED).map((finding) => problemOf(finding, analysis)),
+    unlisted: Math.max(0, shown.length - MOST_LISTED),
+    silenced: silenced.slice(0, MOST_LISTED).map(({ finding, reason }) => ({ ...problemOf(finding, analysis), reason })),
+  };
+}
+
+/** What to show in place of a document that has nothing to show. */
+export function promptOf({ model }: Analysis): Prompt | undefined {
+  if (model.unreadable) {
+    return { title: 'This document cannot be shown', text: model.unreadable.message };
+  }
+  if (model.headings.length > 0 || hasContent(model, { start: model.frontMatter.body?.end ?? 0, end: model.text.length })) {
+    return undefined;
+  }
+  return {
+    title: 'A self-evaluation begins here',
+    text: 'It answers three questions: what you know about the quality and impact of practice, how you know it, and what you plan to do in the next 12 months. Begin with the first; the preview shows what each section still needs as you write.',
+    action: { label: 'Insert a question or section…', ask: 'begin' },
+  };
+}
+
+/** A share as a whole number; what is not wholly done never reads as 100. */
+function percent(score: number): number {
+  return Math.floor(score * 100 + 1e-9);
+}
+
+function sectionOf({ id, kind, title, score, summary, span, criteria }: SectionCompleteness, { model }: Analysis): SectionState {
+  return {
+    id,
+    inner: kind === 'judgement',
+    title,
+    percent: percent(score),
+    summary,
+    ...span ? { place: model.lines.positionAt(span.start) } : {},
+    unmet: criteria.filter(({ met }) => !met).map((criterion) => ({ id: criterion.id, message: criterion.message, why: criterion.why, how: criterion.how })),
+    met: criteria.filter(({ met }) => met).map(({ message }) => message),
+  };
+}
+
+function problemOf({ severity, message, span, uri }: Finding, { model, evidence }: Analysis): ProblemState {
+  const index = evidence?.registers.findIndex((register) => register.uri === uri) ?? -1;
+  const register = evidence?.registers[index];
+  const position: LinePosition = (register?.lines ?? model.lines).positionAt(span.start);
+  const place: Place = register ? { ...position, register: { index, name: fileName(register.uri) } } : position;
+  return { severity, message, place };
+}
