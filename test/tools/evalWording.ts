@@ -94,9 +94,17 @@ function main(files: readonly string[]): number {
     console.log(QUESTIONS.flatMap((question) => report(question, labelled)).join('\n'));
     return 0;
   } catch (error) {
-    console.error(`${file} cannot be measured. ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${file} cannot be measured. ${reason(error)}`);
     return 2;
   }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') {
+    return 'There is no such file.';
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 if (process.argv[1]?.endsWith('evalWording.ts')) {

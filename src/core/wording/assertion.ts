@@ -14,6 +14,9 @@ const BEFORE_MONTH = 'in|of|since|by|from|until|to|and|during|last|this|early|la
 /** Where a clause of its own begins again. */
 const NEW_CLAUSE = 'because|but|although|though|while|whereas|since|;|:|—|–|(|)|.';
 
+/** These begin a clause within a clause: a modal in it does not govern what stands before. */
+const RELATIVE = 'who|which|that|what|when|where|as|than';
+
 /** Behind a comma these begin a clause. */
 const JOINS = 'and|but|so|yet|which|who|with';
 
@@ -32,6 +35,7 @@ export class Assertion {
   readonly #comma: number;
   readonly #beforeMonth: number;
   readonly #may: number;
+  readonly #relative: number;
 
   constructor(lexicon: Lexicon) {
     this.#supposing = lexicon.slot(SUPPOSING);
@@ -43,6 +47,7 @@ export class Assertion {
     this.#comma = lexicon.slot(',');
     this.#beforeMonth = lexicon.slot(BEFORE_MONTH);
     this.#may = lexicon.slot('may');
+    this.#relative = lexicon.slot(RELATIVE);
   }
 
   /** For each token, whether it stands in an asserted clause. */
@@ -58,6 +63,7 @@ export class Assertion {
         clauseStart = at + 1;
         supposing = false;
       } else if (!supposing) {
+        clauseStart = reading.fills(at, this.#relative) ? at : clauseStart;
         const modal = this.#isModal(reading, at);
         supposing = modal || reading.opens(at, this.#supposing);
         if (modal) {

@@ -15,7 +15,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   cost: ['cost', 'cost'], cut: ['cut', 'cut'], deal: ['dealt', 'dealt'], do: ['did', 'done'], draw: ['drew', 'drawn'],
   drive: ['drove', 'driven'], fall: ['fell', 'fallen'], feel: ['felt', 'felt'], find: ['found', 'found'], get: ['got', 'got'],
   give: ['gave', 'given'], go: ['went', 'gone'], grow: ['grew', 'grown'], hear: ['heard', 'heard'], hide: ['hid', 'hidden'], hit: ['hit', 'hit'],
-  hold: ['held', 'held'], keep: ['kept', 'kept'], know: ['knew', 'known'], lead: ['led', 'led'], leave: ['left', 'left'],
+  hold: ['held', 'held'], hurt: ['hurt', 'hurt'], keep: ['kept', 'kept'], know: ['knew', 'known'], lead: ['led', 'led'], leave: ['left', 'left'],
   let: ['let', 'let'], lose: ['lost', 'lost'], make: ['made', 'made'], mean: ['meant', 'meant'], meet: ['met', 'met'],
   outgrow: ['outgrew', 'outgrown'], overtake: ['overtook', 'overtaken'], pay: ['paid', 'paid'], put: ['put', 'put'], read: ['read', 'read'], rebuild: ['rebuilt', 'rebuilt'], redraw: ['redrew', 'redrawn'],
   rewrite: ['rewrote', 'rewritten'], rise: ['rose', 'risen'], run: ['ran', 'run'], say: ['said', 'said'], see: ['saw', 'seen'],

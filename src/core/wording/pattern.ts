@@ -5,14 +5,14 @@
  *
  *     @inspector will|can @adverb? @perceive        one of these words; `?` may be missing
  *     prepare ..4 @inspection                       up to four words between
- *     ^ this @document        in_time for $         the sentence begins here, or ends; a phrase as one word
+ *     ^ this @document        in_time for $|and     the sentence begins here, or ends; a phrase as one word
  *     @ready !not             ~@past inspection     not followed by; not preceded by
  */
 import { hasBit, type Lexicon, type WordEntry } from './lexicon';
 import type { Reading } from './reading';
 
 type Step =
-  | { readonly kind: 'slot'; readonly slot: number; readonly optional: boolean }
+  | { readonly kind: 'slot'; readonly slot: number; readonly optional: boolean; readonly orEnd: boolean }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'not'; readonly slot: number }
   | { readonly kind: 'notBehind'; readonly slot: number }
@@ -50,7 +50,7 @@ export class PatternSet<Group> {
   /** Adds a pattern; a faulty one throws. */
   add(group: Group, source: string): void {
     const steps = compile(source, this.lexicon);
-    const needed = steps.flatMap((step) => (step.kind === 'slot' && !step.optional ? [step.slot] : []));
+    const needed = steps.flatMap((step) => (step.kind === 'slot' && !step.optional && !step.orEnd ? [step.slot] : []));
     needed.sort((a, b) => this.lexicon.commonness(a) - this.lexicon.commonness(b));
     this.#patterns.push({ group, steps, opening: openingSlots(steps, source), needed });
     this.#tried.push(0);
@@ -123,7 +123,8 @@ function compile(source: string, lexicon: Lexicon): Step[] {
     if (mark) {
       return { kind: mark === '!' ? 'not' : 'notBehind', slot: lexicon.slot(slot) };
     }
-    return { kind: 'slot', slot: lexicon.slot(slot), optional: optional !== undefined };
+    const words = slot.split('|').filter((word) => word !== '$');
+    return { kind: 'slot', slot: lexicon.slot(words.join('|')), optional: optional !== undefined, orEnd: slot.length > words.join('|').length };
   });
 }
 
@@ -160,12 +161,12 @@ function follow(steps: readonly Step[], index: number, reading: Reading, at: num
     case 'start':
       return at === reading.firstWord ? follow(steps, index + 1, reading, at) : -1;
     case 'end':
-      return at >= reading.tokens.length || isStop(reading, at) ? follow(steps, index + 1, reading, at) : -1;
+      return isEnd(reading, at) ? follow(steps, index + 1, reading, at) : -1;
   }
 }
 
 /** Tries phrases first, then the word, then, where the step is optional, nothing. */
-function followSlot(steps: readonly Step[], index: number, step: { slot: number; optional: boolean }, reading: Reading, at: number): number {
+function followSlot(steps: readonly Step[], index: number, step: { slot: number; optional: boolean; orEnd: boolean }, reading: Reading, at: number): number {
   if (reading.opens(at, step.slot)) {
     for (const phrase of reading.phrases(at, step.slot)) {
       const to = follow(steps, index + 1, reading, at + phrase.words.length);
@@ -178,7 +179,8 @@ function followSlot(steps: readonly Step[], index: number, step: { slot: number;
       return to;
     }
   }
-  return step.optional ? follow(steps, index + 1, reading, at) : -1;
+  const may = step.optional || (step.orEnd && isEnd(reading, at));
+  return may ? follow(steps, index + 1, reading, at) : -1;
 }
 
 /** Tries the nearest continuation first, so that the phrase named is short. */
@@ -196,6 +198,7 @@ function followGap(steps: readonly Step[], index: number, most: number, reading:
   return -1;
 }
 
-function isStop(reading: Reading, at: number): boolean {
-  return /^[.!?)…]$/.test(reading.tokens[at]!.word);
+function isEnd(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token === undefined || (at === reading.tokens.length - 1 && /^[.!?)…]$/.test(token.word));
 }

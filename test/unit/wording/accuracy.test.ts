@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { detectClaim, detectInspectionOnly, type WordingMatch } from '../../../src/core/wording';
+import { labelled, lines, measure } from './support';
+
+function atLeast(actual: number, least: number, what: string): void {
+  assert.ok(actual >= least, `${what} is ${actual.toFixed(3)}, not ${least} or more`);
+}
+
+describe('accuracy of the wording detectors', () => {
+  // Guards against falling back, set a little below what was measured.
+  const guards = [
+    { file: 'inspection.dev.tsv', yes: 'inspection_only', detect: detectInspectionOnly, precision: 0.99, recall: 0.97 },
+    { file: 'inspection.heldout.tsv', yes: 'inspection_only', detect: detectInspectionOnly, precision: 0.9, recall: 0.85 },
+    { file: 'claims.dev.tsv', yes: 'claim', detect: detectClaim, precision: 0.93, recall: 0.93 },
+    { file: 'claims.heldout.tsv', yes: 'claim', detect: detectClaim, precision: 0.93, recall: 0.85 },
+  ];
+  for (const { file, yes, detect, precision, recall } of guards) {
+    it(`stays at its level on ${file}`, () => {
+      const measured = measure(file, yes, detect);
+      atLeast(measured.precision, precision, 'precision');
+      atLeast(measured.recall, recall, 'recall');
+    });
+  }
+
+  it('finds fewer than two inspection-only sentences in a thousand of ordinary prose', () => {
+    const prose = lines('ordinary.txt');
+    const found = prose.filter((sentence) => detectInspectionOnly(sentence));
+    assert.ok(prose.length >= 1000);
+    assert.ok(found.length < (2 * prose.length) / 1000, found.join('\n'));
+  });
+
+  it('never takes a claim, weak or strong, for something written for inspection', () => {
+    const claims = labelled('claims.dev.tsv').filter(({ label }) => label === 'claim');
+    const found = claims.filter(({ sentence }) => detectInspectionOnly(sentence)).map(({ sentence }) => sentence);
+    assert.deepEqual(found, []);
+  });
+});
+
+describe('what a match names', () => {
+  function named(detect: (sentence: string) => WordingMatch | undefined, sentence: string): string {
+    const match = detect(sentence);
+    assert.ok(match, `nothing was found in: ${sentence}`);
+    assert.match(match.explanation, /^\p{Lu}.*\.$/u);
+    assert.match(match.hint, /^\p{Lu}.*\.$/u);
+    return sentence.slice(match.start, match.end);
+  }
+
+  const inspection: Record<string, RegExp> = {
+    'A mock inspection in September graded help and protection as good.': /^mock inspection/,
+    'We judge ourselves to be good for help and protection.': /^judge ourselves to be good/,
+    'In the run-up to our focused visit, all care leavers were rung.': /^In the run-up to our focused visit$/,
+    'Annex 2 holds cases chosen because they are our best work.': /chosen because they are our best/,
+    'As you will see during your visit, morale is high.': /you will see|during your visit/,
+    'We follow      the      inspection      window      closely.': /^inspection {6}window/,
+  };
+  for (const [sentence, expected] of Object.entries(inspection)) {
+    it(`names the telling phrase of “${sentence}”`, () => {
+      assert.match(named(detectInspectionOnly, sentence), expected);
+    });
+  }
+
+  const claims: Record<string, RegExp> = {
+    'Re-referrals have fallen from 24% to 17%.': /have fallen/,
+    'Foster carers value the out-of-hours line.': /Foster carers value|carers value/,
+    'Supervision is timely and reflective.': /is timely/,
+  };
+  for (const [sentence, expected] of Object.entries(claims)) {
+    it(`names what makes a claim of “${sentence}”`, () => {
+      assert.match(named(detectClaim, sentence), expected);
+    });
+  }
+});
+
+describe('wording that is never a fault or a claim', () => {
+  it('leaves candour alone', () => {
+    for (const sentence of ['We are not yet good at returning children home.', 'Practice in this area remains inadequate and is our first priority.']) {
+      assert.equal(detectInspectionOnly(sentence), undefined);
+    }
+  });
+
+  it('hears that something is not done for inspection', () => {
+    assert.equal(detectInspectionOnly('We do not prepare separately for inspection.'), undefined);
+    assert.ok(detectInspectionOnly('We prepare separately for inspection.'));
+  });
+
+  it('tells what is planned or required from what is so', () => {
+    assert.ok(detectClaim('Reviews are timely.'));
+    assert.equal(detectClaim('Our aim is that reviews should be timely.'), undefined);
+    assert.equal(detectClaim('Reviews must be timely.'), undefined);
+    assert.equal(detectClaim('Are reviews timely?'), undefined);
+  });
+
+  it('hears a result behind a plan', () => {
+    assert.ok(detectClaim('We will keep the panel because it has cut delay.'));
+  });
+
+  it('takes May for a month, not for a doubt', () => {
+    assert.ok(detectClaim('Since May reviews have improved.'));
+  });
+
+  it('reads anything without failing', () => {
+    for (const text of ['', ' ', '.', '?', '“', '£', 'İstanbul’da ofsted', '\u0000\ud800', '$ ^ ! ~', 'a'.repeat(50_000)]) {
+      assert.doesNotThrow(() => [detectClaim(text), detectInspectionOnly(text)]);
+    }
+  });
+});
