@@ -57,7 +57,7 @@ const bundles = [
   bundle({ ...inNode, banner: { js: '#!/usr/bin/env node' } }, 'src/cli.ts', 'cli.js'),
   // Its style sheet becomes preview/preview.css.
   bundle(inWebview, 'src/preview/client/main.ts', 'preview/preview.js'),
-].filter(({ entryPoints: [source] }) => fs.existsSync(source));
+];
 
 function bundle(options, source, output) {
   return { ...options, entryPoints: [source], outfile: `dist/${output}` };
