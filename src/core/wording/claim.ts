@@ -8,6 +8,7 @@ import { Lexicon } from './lexicon';
 import { PatternSet, type Hit } from './pattern';
 import type { SignGroup } from './patternData';
 import { Reading } from './reading';
+import { remembered } from './remembered';
 
 const lexicon = new Lexicon(CLAIM_WORDS);
 const signs = new PatternSet<SignGroup>(lexicon);
@@ -28,7 +29,9 @@ export interface Weighing {
 }
 
 /** The phrase that makes a sentence a claim, or undefined. */
-export function detectClaim(sentence: string): WordingMatch | undefined {
+export const detectClaim = remembered(judge);
+
+function judge(sentence: string): WordingMatch | undefined {
   const { score, best, reading } = weighClaim(sentence);
   if (score <= 0 || !best) {
     return undefined;

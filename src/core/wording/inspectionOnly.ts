@@ -7,6 +7,7 @@ import { Lexicon } from './lexicon';
 import { PatternSet, type Hit } from './pattern';
 import type { PatternGroup } from './patternData';
 import { Reading } from './reading';
+import { remembered } from './remembered';
 
 /** In words. */
 const LONGEST_PHRASE = 10;
@@ -37,8 +38,14 @@ function hideAll(set: PatternSet<undefined>, reading: Reading): void {
 }
 
 /** The phrase that makes a sentence inspection-only, or undefined. */
-export function detectInspectionOnly(sentence: string): WordingMatch | undefined {
+export const detectInspectionOnly = remembered(judge);
+
+function judge(sentence: string): WordingMatch | undefined {
   const reading = new Reading(sentence, lexicon);
+  // Exceptions only take away, so they need not be sought where nothing is found without them.
+  if (plain.find(reading).length === 0 && patterns.find(reading).length === 0) {
+    return undefined;
+  }
   hideAll(denials, reading);
   const plainly = mostTelling(plain.find(reading));
   if (plainly) {

@@ -33,18 +33,18 @@ export interface Phrase {
   readonly fills: SlotBits;
 }
 
-/** Endings tell something of words in no list. */
-const SHAPES: Readonly<Record<string, RegExp>> = {
-  NUM: /^£?\d[\d.,]*(?:st|nd|rd|th|m|k|bn)?%?$/,
-  PERCENT: /%$/,
-  YEAR: /^(?:19|20)\d\d$/,
-  ED: /^[a-z]{3,}ed$/,
-  LY: /^[a-z]{2,}ly$/,
-  WORD: /^[^\W_]|^[£\u00c0-\u024f]|^'s$/,
+/** What the form of a word tells of it, whether or not it is in a list, and how common it is; see `commonness`. */
+const SHAPES: Readonly<Record<string, { readonly test: RegExp; readonly common: number }>> = {
+  NUM: { test: /^£?\d[\d.,]*(?:st|nd|rd|th|m|k|bn)?%?$/, common: 0.8 },
+  PERCENT: { test: /%$/, common: 0.2 },
+  YEAR: { test: /^(?:19|20)\d\d$/, common: 0.2 },
+  ED: { test: /^[a-z]{3,}ed$/, common: 2 },
+  LY: { test: /^[a-z]{2,}ly$/, common: 0.5 },
+  WORD: { test: /^[^\W_]|^[£\u00c0-\u024f]|^'s$/, common: 100 },
 };
 
 /** Words that many sentences hold: a slot that they fill says little of a sentence. */
-const COMMON = new Set('the of and to in a is for are with that we our on as by was have has from at were their be an this it not which who all or will they more been its each children child young people social work practice team plan plans care family families service services these when , . is'.split(' '));
+const COMMON = new Set('the of and to in a is for are with that we our on as by was have has from at were their be an this it not which who all or will they more been its each children child young people social work practice team plan plans care family families service services these when , . if what how can you also one most up out so as about before after during while good every two to s'.split(' '));
 
 /** Words met in texts are remembered with their slots, up to so many. */
 const REMEMBERED_WORDS = 20_000;
@@ -54,6 +54,7 @@ export class Lexicon {
   /** Words and phrases, these with one space between words, with the slots that they fill. */
   readonly #members = new Map<string, number[]>();
   readonly #shapeSlots: { readonly shape: RegExp; readonly slot: number }[] = [];
+  readonly #normalised = new Map<string, string>();
   readonly #commonness: number[] = [];
   readonly #classes = new Map<string, readonly string[]>();
   #phrases: Map<string, Map<string, Phrase[]>> | undefined;
@@ -84,8 +85,8 @@ export class Lexicon {
   #define(slot: number, part: string): void {
     const shape = part.startsWith('@') ? SHAPES[part.slice(1)] : undefined;
     if (shape) {
-      this.#shapeSlots.push({ shape, slot });
-      this.#commonness[slot]! += 10;
+      this.#shapeSlots.push({ shape: shape.test, slot });
+      this.#commonness[slot]! += shape.common;
     } else if (!part.startsWith('@')) {
       this.#add(slot, part.replaceAll('_', ' '));
     } else {
@@ -98,7 +99,7 @@ export class Lexicon {
   }
 
   #add(slot: number, member: string): void {
-    const words = /^[a-z]+$/.test(member) ? member : tokensOf(member).map((token) => token.word).join(' ');
+    const words = this.#normal(member);
     const slots = this.#members.get(words);
     if (slots) {
       slots.push(slot);
@@ -106,6 +107,16 @@ export class Lexicon {
       this.#members.set(words, [slot]);
     }
     this.#commonness[slot]! += COMMON.has(words) ? 1 : 0.01;
+  }
+
+  /** A member as tokens with one space between; many slots share members. */
+  #normal(member: string): string {
+    let words = this.#normalised.get(member);
+    if (words === undefined) {
+      words = /^[a-z]+$/.test(member) ? member : tokensOf(member).map((token) => token.word).join(' ');
+      this.#normalised.set(member, words);
+    }
+    return words;
   }
 
   /** How many sentences are likely to hold something that fills a slot, as a rank without unit. */

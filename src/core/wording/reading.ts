@@ -20,20 +20,24 @@ export class Reading {
   constructor(sentence: string, lexicon: Lexicon, keepPossessives = false) {
     this.tokens = tokensOf(sentence, keepPossessives);
     this.firstWord = Math.max(0, this.tokens.findIndex((token) => !MARK.test(token.word)));
-    const entries = this.tokens.map((token) => lexicon.entry(token.word));
-    this.entries = entries;
-    this.#opens = entries.map((entry) => entry.fills);
-    entries.forEach((entry, at) => { this.#findPhrases(entry, at); });
+    this.entries = [];
+    this.#opens = [];
+    for (let at = 0; at < this.tokens.length; at++) {
+      const entry = lexicon.entry(this.tokens[at]!.word);
+      this.entries.push(entry);
+      this.#opens.push(entry.phrases ? this.#opensWithPhrases(entry, entry.phrases, at) : entry.fills);
+    }
     this.#anywhere = union(this.#opens);
   }
 
-  #findPhrases(entry: WordEntry, at: number): void {
-    const candidates = entry.phrases?.get(this.tokens[at + 1]?.word ?? '');
-    const phrases = candidates?.filter((phrase) => this.#stands(phrase, at));
-    if (phrases && phrases.length > 0) {
-      this.#phrases.set(at, phrases);
-      this.#opens[at] = union([entry.fills, ...phrases.map((phrase) => phrase.fills)]);
+  /** What a token fills, together with the phrases that begin there, which are noted. */
+  #opensWithPhrases(entry: WordEntry, bySecond: ReadonlyMap<string, readonly Phrase[]>, at: number): SlotBits {
+    const phrases = bySecond.get(this.tokens[at + 1]?.word ?? '')?.filter((phrase) => this.#stands(phrase, at));
+    if (!phrases || phrases.length === 0) {
+      return entry.fills;
     }
+    this.#phrases.set(at, phrases);
+    return union([entry.fills, ...phrases.map((phrase) => phrase.fills)]);
   }
 
   #stands(phrase: Phrase, at: number): boolean {

@@ -7,36 +7,66 @@ export interface Token {
   readonly end: number;
 }
 
-/**
- * Hyphens and slashes part words ("inspection-ready" reads like "inspection ready"); decimals and "e.g"
- * stay whole. Quotation marks are not read: a term in them is a term of the sentence.
- */
-const TOKEN = /[a-z0-9£\u00c0-\u024f]+(?:[’'.,][a-z0-9\u00c0-\u024f]+)*%?|[.,;:?!()–—…•<>=+&%]/g;
-
 /** Keep their 's, which is a verb. */
 const CONTRACTIONS = new Set(["it's", "that's", "there's", "what's", "let's", "here's", "who's"]);
 
 /** Stands for the 's of a possessive where that is kept: it tells "the child's review" from "children review". */
 export const POSSESSIVE = "'s";
 
-/** The tokens of a sentence; positions are UTF-16 code units. */
+/**
+ * The tokens of a sentence; positions are UTF-16 code units. Hyphens and slashes part words
+ * ("inspection-ready" reads like "inspection ready"); decimals and "e.g" stay whole. Quotation marks are
+ * not read: a term in them is a term of the sentence.
+ */
 export function tokensOf(sentence: string, keepPossessives = false): Token[] {
   const lower = sentence.toLowerCase();
   // A few letters grow when lowered; positions would shift, so such a text is read as it stands.
   const text = lower.length === sentence.length ? lower : sentence;
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
-    const word = found[0];
-    const start = found.index;
-    const end = start + word.length;
-    const plain = word.length > 2 ? withoutPossessive(word) : word;
-    tokens.push({ word: plain, start, end });
-    if (keepPossessives && (plain.length < word.length || isPluralPossessive(text, end))) {
-      tokens.push({ word: POSSESSIVE, start: end, end });
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    const end = kind === WORD ? endOfWord(text, at) : at + 1;
+    if (kind !== OTHER) {
+      const word = text.slice(at, end);
+      const plain = kind === WORD && word.length > 2 ? withoutPossessive(word) : word;
+      tokens.push({ word: plain, start: at, end });
+      if (keepPossessives && (plain.length < word.length || isPluralPossessive(text, end))) {
+        tokens.push({ word: POSSESSIVE, start: end, end });
+      }
     }
+    at = end;
   }
   return tokens;
+}
+
+const OTHER = 0;
+const WORD = 1;
+const MARK = 2;
+
+/** Kinds of the characters that matter, by code; a table, because every character of a text is looked up. */
+const KINDS = new Uint8Array(0x2100);
+for (let code = 0; code < 0x250; code++) {
+  KINDS[code] = /[a-z0-9£\u00c0-\u024f]/i.test(String.fromCharCode(code)) ? WORD : OTHER;
+}
+for (const mark of '.,;:?!()–—…•<>=+&%') {
+  KINDS[mark.charCodeAt(0)] = MARK;
+}
+
+function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? OTHER;
+}
+
+/** Words go on over an apostrophe, a stop or a comma between letters or digits, and take in a % behind. */
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  while (kindAt(text, at) === WORD || (isJoint(text.charCodeAt(at)) && kindAt(text, at + 1) === WORD)) {
+    at++;
+  }
+  return text[at] === '%' ? at + 1 : at;
+}
+
+function isJoint(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2c;
 }
 
 /** "carers' views": an apostrophe behind an s, and another word. */
