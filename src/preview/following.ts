@@ -25,8 +25,10 @@ export class Following {
     return this.now() - this.#typedAt < TYPING_MS;
   }
 
-  /** Whether a movement of the editor is one that the page should follow. */
-  get mayScroll(): boolean {
-    return !this.isTyping && this.now() - this.#revealedAt >= ECHO_MS;
+  /** Whether the page should follow the movement of the editor that was just seen. The first after a jump is its echo. */
+  shouldScroll(): boolean {
+    const isEcho = this.now() - this.#revealedAt < ECHO_MS;
+    this.#revealedAt = -Infinity;
+    return !isEcho && !this.isTyping;
   }
 }

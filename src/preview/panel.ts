@@ -94,18 +94,18 @@ export class PreviewPanel {
   }
 
   scrolledTo(line: number): void {
-    if (this.following.mayScroll) {
+    if (this.following.shouldScroll()) {
       this.#post({ kind: 'scroll', line });
     }
   }
 
   #load(): void {
     const { webview } = this.panel;
-    const media = vscode.Uri.joinPath(this.extensionUri, 'media', 'preview');
+    const icons = vscode.Uri.joinPath(this.extensionUri, 'media', 'icons');
     this.#loaded = false;
     this.#sent = undefined;
     this.panel.title = `Preview ${nameOf(this.uri)}`;
-    this.panel.iconPath = { light: vscode.Uri.joinPath(media, 'light.svg'), dark: vscode.Uri.joinPath(media, 'dark.svg') };
+    this.panel.iconPath = { light: vscode.Uri.joinPath(icons, 'preview-light.svg'), dark: vscode.Uri.joinPath(icons, 'preview-dark.svg') };
     webview.options = webviewOptions(this.uri, this.extensionUri);
     webview.html = shellHtml({
       cspSource: webview.cspSource,

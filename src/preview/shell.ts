@@ -33,7 +33,7 @@ export function shellHtml({ cspSource, nonce, script, style, title }: ShellParts
 <a class="skip" href="#page">Skip to the document</a>
 <a class="skip" href="#completeness">Skip to completeness and problems</a>
 <div id="notice" role="status"></div>
-<p id="strip"></p>
+<div id="strip"></div>
 <div id="columns">
 <main id="page" tabindex="-1" aria-label="Document">
 <div id="prompt" hidden></div>

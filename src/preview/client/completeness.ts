@@ -9,7 +9,7 @@ const SEVERITIES = { error: 'Error', warning: 'Warning', information: 'Informati
 /** Shows a state in the panel. What did not change is left alone, so that focus and open parts stay. */
 export function showPanel(holder: HTMLElement, strip: HTMLElement, state: PanelState): void {
   morphdom(holder, panel(state), { childrenOnly: true, onBeforeElUpdated: keepOpen });
-  morphdom(strip, h('p', {}, stripLink(state)), { childrenOnly: true });
+  morphdom(strip, h('div', {}, stripLink(state), bar(state.percent, undefined)), { childrenOnly: true });
 }
 
 /** "62% complete, 7 problems", for the strip and for screen readers. */
@@ -23,6 +23,7 @@ function stripLink(state: PanelState): HTMLElement {
 
 function panel(state: PanelState): HTMLElement {
   return h('aside', {},
+    h('a', { class: 'return', href: '#page' }, 'Back to the document'),
     h('section', { 'class': 'whole', 'aria-labelledby': 'whole-title' },
       h('h2', { id: 'whole-title' }, 'Completeness'),
       h('p', { class: 'score' }, h('strong', {}, `${state.percent}%`), ' complete'),
@@ -86,8 +87,10 @@ function go({ line, column, register }: Place, content: Node | string, kind: str
   return h('button', { 'type': 'button', 'class': `go ${kind}`, 'data-go-line': String(line), 'data-go-column': String(column), 'data-go-register': register && String(register.index) }, content);
 }
 
-function bar(percent: number, what: string): HTMLElement {
-  return h('progress', { 'max': '100', 'value': String(percent), 'aria-label': `${what}: completeness` }, `${percent}%`);
+/** `what` is named for screen readers; a bar without it only repeats to the eye what the words beside it say. */
+function bar(percent: number, what: string | undefined): HTMLElement {
+  const named = what === undefined ? { 'aria-hidden': 'true' } : { 'aria-label': `${what}: completeness` };
+  return h('progress', { max: '100', value: String(percent), ...named }, `${percent}%`);
 }
 
 function counted(count: number, what: string, capital = false): string {

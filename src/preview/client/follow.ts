@@ -15,13 +15,13 @@ export class Follow {
   cursorAt(line: number, typing: boolean): void {
     this.#cursor = line;
     const rect = this.mark()?.getBoundingClientRect();
-    if (rect) {
-      const covered = this.strip.offsetHeight;
-      const view = { top: window.scrollY + covered, height: window.innerHeight - covered };
-      const wanted = scrollToReveal({ top: rect.top + window.scrollY, bottom: rect.bottom + window.scrollY }, view, typing);
-      if (wanted !== undefined) {
-        window.scrollTo({ top: wanted - covered, behavior: 'instant' });
-      }
+    // On an empty line between blocks there is nothing to mark, but still somewhere to be.
+    const between = yOfLine(this.page.anchors(), line);
+    const extent = rect ? { top: rect.top + window.scrollY, bottom: rect.bottom + window.scrollY } : { top: between, bottom: between };
+    const covered = this.strip.offsetHeight;
+    const wanted = scrollToReveal(extent, { top: window.scrollY + covered, height: window.innerHeight - covered }, typing);
+    if (wanted !== undefined) {
+      window.scrollTo({ top: wanted - covered, behavior: 'instant' });
     }
   }
 

@@ -11,7 +11,7 @@ describe('following the editor', () => {
   });
 
   it('is allowed when nothing else goes on', () => {
-    assert.equal(following.mayScroll, true);
+    assert.equal(following.shouldScroll(), true);
     assert.equal(following.isTyping, false);
   });
 
@@ -19,20 +19,25 @@ describe('following the editor', () => {
     following.typed();
     now += 400;
     assert.equal(following.isTyping, true);
-    assert.equal(following.mayScroll, false);
+    assert.equal(following.shouldScroll(), false);
     following.typed();
     now += 400;
-    assert.equal(following.mayScroll, false, 'each key begins the pause anew');
+    assert.equal(following.shouldScroll(), false, 'each key begins the pause anew');
     now += 400;
-    assert.equal(following.mayScroll, true);
+    assert.equal(following.shouldScroll(), true);
   });
 
   it('does not take the echo of its own jump for a movement of the author', () => {
     following.revealed();
     now += 100;
-    assert.equal(following.mayScroll, false);
     assert.equal(following.isTyping, false);
-    now += 600;
-    assert.equal(following.mayScroll, true);
+    assert.equal(following.shouldScroll(), false);
+    assert.equal(following.shouldScroll(), true, 'only the first movement is the echo');
+  });
+
+  it('does not wait for an echo that never comes', () => {
+    following.revealed();
+    now += 700;
+    assert.equal(following.shouldScroll(), true);
   });
 });
