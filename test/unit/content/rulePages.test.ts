@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { RULE_IDS, type RuleId } from '../../../src/core/rules/ids';
+import { RULES } from '../../../src/core/rules';
+import { analyse, complete, flagged, FRONT_MATTER, joinLines } from '../support/analyse';
+import { root } from './support';
+
+const PAGES = path.join(root, 'media/rules');
+const LEVELS: Readonly<Record<string, string>> = { error: 'an error', warning: 'a warning', information: 'for information' };
+
+function pageOf(id: RuleId): string {
+  return readFileSync(path.join(PAGES, `${id}.md`), 'utf8');
+}
+
+/** The parts of a page by their headings; what stands above the first is under ''. */
+function partsOf(page: string): Map<string, RootContent[]> {
+  const parts = new Map<string, RootContent[]>([['', []]]);
+  let name = '';
+  for (const node of unified().use(remarkParse).parse(page).children) {
+    if (node.type === 'heading' && node.depth === 2) {
+      name = toString(node);
+      parts.set(name, []);
+    } else {
+      parts.get(name)!.push(node);
+    }
+  }
+  return parts;
+}
+
+function wordsOf(part: readonly RootContent[] = []): string {
+  return part.map((node) => toString(node)).join('\n');
+}
+
+function examplesOf(part: readonly RootContent[] = []): string[] {
+  return part.flatMap((node) => node.type === 'code' ? [node.value] : []);
+}
+
+const FILES = {
+  'evidence.yaml': joinLines(
+    ...['audit-2026-q3', 'audit-2026-q2', 'ofsted-2024', 'performance-2026-09', 'return-interviews-2026', 'budget-2026'].map((id) => `- { id: ${id}, title: A source, kind: audit, url: 'https://council.example/${id}' }`),
+  ),
+  'evidence/cin-dip-2026.pdf': '',
+};
+
+/** Where in a document the examples of a page belong; most are a passage of prose. */
+const PLACES: Readonly<Partial<Record<RuleId, (example: string) => readonly [text: string, files: Readonly<Record<string, string>>]>>> = {
+  'invalid-front-matter': (example) => example.startsWith('---') ? [complete('').replace(FRONT_MATTER, `${example}\n`), {}] : [`${example}\n\n# No front matter`, {}],
+  'missing-question': wholeDocument,
+  'missing-judgement': wholeDocument,
+  'empty-section': wholeDocument,
+  'dangling-reference': (example) => [complete('See below.', example), {}],
+  'invalid-register': (example) => [complete('See below.'), { 'evidence.yaml': example }],
+  'duplicate-evidence-id': (example) => [complete('See below.'), { 'evidence.yaml': example }],
+};
+
+function wholeDocument(example: string): [string, Record<string, string>] {
+  const text = example.includes('# What do we know') ? example : `## What do we know?\n\n${example}`;
+  return [FRONT_MATTER + text, {}];
+}
+
+function placed(id: RuleId, example: string): readonly [string, Readonly<Record<string, string>>] {
+  return PLACES[id]?.(example) ?? [complete(example), FILES];
+}
+
+describe('the rule pages', () => {
+  it('are there for every rule, and for nothing else', () => {
+    assert.deepEqual(readdirSync(PAGES).sort(), RULE_IDS.map((id) => `${id}.md`).sort());
+  });
+
+  for (const rule of RULES) {
+    describe(rule.id, () => {
+      const page = pageOf(rule.id);
+      const parts = partsOf(page);
+
+      it('is told under the rule’s own title, with its id and how serious it is', () => {
+        const [title, , line] = page.split('\n');
+        assert.equal(title, `# ${rule.title}`);
+        assert.ok(line!.startsWith(`\`${rule.id}\` · ${LEVELS[rule.severity]}`), line);
+      });
+
+      it('says what it means, why, by example, how to put it right, and how to silence it', () => {
+        assert.deepEqual([...parts.keys()], ['', 'Why', 'Example', 'To put it right', 'To silence it']);
+        const thin = [...parts].filter(([, part]) => wordsOf(part).length < 100).map(([name]) => name);
+        assert.deepEqual(thin, []);
+        assert.match(wordsOf(parts.get('To silence it')), /open Settings and search for “ilacs rules”/u);
+      });
+
+      it('fits about half a page', () => {
+        assert.ok(page.split(/\s+/u).length < 340);
+      });
+
+      it('has an example that the rule flags, and a better one that it does not', async () => {
+        const [bad, better, ...more] = examplesOf(parts.get('Example'));
+        assert.deepEqual(more, []);
+        assert.notDeepEqual(await flagged(rule.id, ...placed(rule.id, bad!)), [], 'the first example is flagged');
+        assert.deepEqual(await flagged(rule.id, ...placed(rule.id, better!)), [], 'the better example is not');
+      });
+
+      it('shows a comment that silences it, where one can', async () => {
+        const [example] = examplesOf(parts.get('To silence it'));
+        if (example !== undefined) {
+          const { analysis } = await analyse(...placed(rule.id, example));
+          assert.ok(analysis.silenced.some(({ finding }) => finding.ruleId === rule.id), 'the comment silences a finding');
+          assert.deepEqual(analysis.findings.filter(({ ruleId }) => ruleId === rule.id || ruleId === 'unused-suppression'), []);
+        }
+      });
+    });
+  }
+});
