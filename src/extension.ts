@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       }
     })),
     vscode.window.registerWebviewPanelSerializer('ilacs.preview', {
-      deserializeWebviewPanel: async (panel, state) => { (await language()).revivePreview(panel, state); },
+      deserializeWebviewPanel: async (panel, state) => { await (await language()).revivePreview(panel, state); },
     }),
     vscode.workspace.onDidOpenTextDocument(loadFor),
   );

@@ -1,17 +1,23 @@
 /** Everything that the editor does with a self-evaluation: the list of features, and what they share. */
 import * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
+import { codeActions } from './editor/codeActions';
 import { exportPdf } from './editor/commands/exportPdf';
+import { insertSection } from './editor/commands/insertSection';
+import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
+import { completions } from './editor/completions';
 import { diagnostics } from './editor/diagnostics';
 import type { CommandHandler, Feature, FeatureContext } from './editor/feature';
+import { statusBar } from './editor/statusBar';
+import { preview, revivePreview } from './preview/feature';
 
-const FEATURES: readonly Feature[] = [diagnostics, exportPdf];
+const FEATURES: readonly Feature[] = [diagnostics, completions, codeActions, statusBar, newSelfEvaluation, insertSection, preview, exportPdf];
 
 export interface Language extends vscode.Disposable {
   /** Runs a command by its id. */
   run(id: string, args: readonly unknown[]): unknown;
   /** Fills a preview that VS Code kept over a reload. */
-  revivePreview(panel: vscode.WebviewPanel, state: unknown): void;
+  revivePreview(panel: vscode.WebviewPanel, state: unknown): Promise<void>;
 }
 
 /** Starts all features. Called once. */
@@ -22,7 +28,7 @@ export function startLanguage(extension: vscode.ExtensionContext, log: vscode.Lo
   const features = FEATURES.map((feature) => feature(context));
   return {
     run: (id, args) => commands.get(id)?.(...args),
-    revivePreview: () => undefined,
+    revivePreview,
     dispose: () => { vscode.Disposable.from(...features, analyses).dispose(); },
   };
 }

@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
 import type { AnalysisSettings } from '../core/analysis';
-import { isRuleId, type RuleId } from '../core/rules/ids';
+import { RULE_IDS, type RuleId } from '../core/rules/ids';
 import type { Severity } from '../core/rules/rule';
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
-/** The settings that apply to a document. Values that settings files may hold but should not are left out. */
+/**
+ * The settings that apply to a document. Only what someone has set counts: a rule knows its own default,
+ * and may harden it as the document is agreed. Values that settings files may hold but should not are left out.
+ */
 export function readSettings(document: vscode.TextDocument): AnalysisSettings {
-  const rules = vscode.workspace.getConfiguration('ilacs', document).get<Record<string, unknown>>('rules') ?? {};
+  const configuration = vscode.workspace.getConfiguration('ilacs', document);
   const severities = new Map<RuleId, Severity | 'off'>();
-  for (const [id, severity] of Object.entries(rules)) {
-    if (isRuleId(id) && SEVERITIES.includes(severity)) {
+  for (const id of RULE_IDS) {
+    const set = configuration.inspect<unknown>(`rules.${id}`);
+    const severity = set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue;
+    if (SEVERITIES.includes(severity)) {
       severities.set(id, severity as Severity | 'off');
     }
   }

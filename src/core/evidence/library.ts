@@ -74,7 +74,7 @@ export class EvidenceLibrary {
       return Promise.resolve({ reason: 'lies outside this folder' });
     }
     return remember(this.#registers, uri, async () => {
-      const result = await withDeadline(this.workspace.read(uri), { kind: 'unreachable', reason: 'its drive does not answer' } as const);
+      const result = await withDeadline(this.workspace.read(uri), { kind: 'unreachable', reason: 'its drive does not answer' } as const, () => this.#registers.delete(uri));
       switch (result.kind) {
         case 'text': return { register: readRegister(uri, result.text, this.today()) };
         case 'missing': return { reason: 'is not there' };
@@ -93,7 +93,7 @@ export class EvidenceLibrary {
   }
 
   async #state(uri: string): Promise<EvidenceFileState> {
-    const state = await remember(this.#files, uri, () => withDeadline(this.workspace.stat(uri), 'unreachable' as const));
+    const state = await remember(this.#files, uri, () => withDeadline(this.workspace.stat(uri), 'unreachable' as const, () => this.#files.delete(uri)));
     return state === 'file' || state === 'folder' ? 'present' : state;
   }
 
@@ -127,9 +127,13 @@ function remember<Value>(cache: Map<string, Promise<Value>>, key: string, make: 
   return known;
 }
 
-function withDeadline<Value>(work: Promise<Value>, late: Value): Promise<Value> {
+/** `late` stands in when the work takes too long; what came too late is not remembered, but asked again. */
+function withDeadline<Value>(work: Promise<Value>, late: Value, forget: () => void): Promise<Value> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => { resolve(late); }, DEADLINE_MS);
+    const timer = setTimeout(() => {
+      forget();
+      resolve(late);
+    }, DEADLINE_MS);
     void work.then((value) => {
       clearTimeout(timer);
       resolve(value);

@@ -102,7 +102,7 @@ describe('Diagnostics', () => {
   it('go with the document when it is deleted while it is open', async () => {
     const copy = vscode.Uri.joinPath(document.uri, '../copy.ilacs.md');
     await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode('# Nothing yet\n'));
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(copy));
+    await vscode.commands.executeCommand('vscode.open', copy);
     await until('findings', () => ours(copy).length > 0);
     await vscode.workspace.fs.delete(copy);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
