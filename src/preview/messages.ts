@@ -5,8 +5,8 @@ import type { Severity } from '../core/rules/rule';
 export type ToWebview =
   /** The document as it now stands. */
   | Update
-  /** Where the cursor of the editor is; `typing` says that it moved because text was typed. */
-  | { readonly kind: 'cursor'; readonly line: number; readonly typing: boolean }
+  /** Where the cursor of the editor is; the page may jump there unless someone is typing, or reading elsewhere. */
+  | { readonly kind: 'cursor'; readonly line: number; readonly mayJump: boolean }
   /** The first line that the editor shows. */
   | { readonly kind: 'scroll'; readonly line: number }
   /** Something to know about the whole page, such as that its document is closed; absent when all is well. */

@@ -17,15 +17,15 @@ export async function openLink(href: string, { model, uri }: Analysis): Promise<
   if (link?.kind === 'web') {
     await openAddress(href);
   } else if (link && (link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart')) {
-    await openFile(uri, link.path);
+    await openFile(uri, link.path, uri);
   }
 }
 
 /** Opens the file or address of an entry of the register. */
-export async function openSource(id: string, { evidence }: Analysis): Promise<void> {
+export async function openSource(id: string, { evidence, uri }: Analysis): Promise<void> {
   const entry = evidence?.entries.get(id);
   if (entry?.file !== undefined) {
-    await openFile(entry.register, entry.file);
+    await openFile(entry.register, entry.file, uri);
   } else if (entry?.url !== undefined) {
     await openAddress(entry.url);
   }
@@ -38,7 +38,8 @@ async function openAddress(address: string): Promise<void> {
   }
 }
 
-async function openFile(from: string, path: string): Promise<void> {
+/** Opens a file named in another, in the column of the document: a third column would leave none of them room. */
+async function openFile(from: string, path: string, document: string): Promise<void> {
   const target = resolvePath(from, path, workspace);
   if (target === undefined) {
     tell(`“${path}” lies outside the folder that is open, so it is not opened from here.`);
@@ -51,7 +52,7 @@ async function openFile(from: string, path: string): Promise<void> {
     case 'folder': return void await vscode.commands.executeCommand('revealInExplorer', uri);
     case 'file': return void await (OPENED_OUTSIDE.test(path) && uri.scheme === 'file' && vscode.env.remoteName === undefined
       ? vscode.env.openExternal(uri)
-      : vscode.commands.executeCommand('vscode.open', uri, { preview: true, viewColumn: vscode.ViewColumn.Beside }));
+      : vscode.commands.executeCommand('vscode.open', uri, { preview: true, viewColumn: columnOf(vscode.Uri.parse(document)) }));
   }
 }
 

@@ -8,8 +8,9 @@ import { HtmlRenderer } from '../core/render/html';
 import { VscodeWorkspace } from '../editor/vscodeWorkspace';
 import { diffBlocks } from './blockPatch';
 import { Following } from './following';
-import type { BlockPlace, Notice, PanelState, ToWebview } from './messages';
+import type { BlockPlace, PanelState, ToWebview } from './messages';
 import { panelStateOf, promptOf } from './panelState';
+import { Presence } from './presence';
 import { readRequest, type FromWebview } from './requests';
 import { shellHtml } from './shell';
 
@@ -21,14 +22,20 @@ interface Sent {
   readonly panel: string;
 }
 
+/** Where an editor is, in lines from 0. */
+export interface EditorPlace {
+  readonly cursor: number;
+  readonly firstLine: number;
+}
+
 /** What a preview leaves to those who made it. */
 export interface PreviewOwner {
   /** Whether a finding is not to be shown just now. */
   waits(analysis: Analysis, finding: Finding): boolean;
   /** The page asks for something other than its content. */
   asked(preview: PreviewPanel, request: Exclude<FromWebview, { kind: 'ready' }>): void;
-  /** The page is there, or there again, and wants to know where the editor is. */
-  shown(preview: PreviewPanel): void;
+  /** The page is there for the first time, or there again where its reader left it, and wants to know where the editor is. */
+  shown(preview: PreviewPanel, isNew: boolean): void;
 }
 
 export const VIEW_TYPE = 'ilacs.preview';
@@ -37,13 +44,17 @@ export class PreviewPanel {
   readonly following = new Following(() => Date.now());
   readonly #renderer: HtmlRenderer;
   #analysis: Analysis | undefined;
-  #notice: Notice | undefined;
+  #presence: Presence;
+  /** What the page was last told of it. */
+  #told: string | undefined;
   #generation = 0;
   /** Undefined while the page is not there: hidden, or not yet loaded. */
   #sent: Sent | undefined;
   #loaded = false;
+  /** Where the editor was last; unknown at first, so that a page that comes back stays where its reader was. */
+  #editor: Partial<EditorPlace> = {};
 
-  constructor(readonly panel: vscode.WebviewPanel, private uri: vscode.Uri, private readonly extensionUri: vscode.Uri, private readonly owner: PreviewOwner) {
+  constructor(readonly panel: vscode.WebviewPanel, private uri: vscode.Uri, private readonly extensionUri: vscode.Uri, private readonly owner: PreviewOwner, private isNew: boolean) {
     const workspace = new VscodeWorkspace();
     this.#renderer = new HtmlRenderer((link) => {
       const target = resolvePath(this.uri.toString(), link.path, workspace);
@@ -56,6 +67,11 @@ export class PreviewPanel {
         this.#loaded = false;
         this.#sent = undefined;
       }
+    });
+    this.#presence = this.#watch();
+    panel.onDidDispose(() => {
+      this.#loaded = false;
+      this.#presence.dispose();
     });
     this.#load();
   }
@@ -71,31 +87,55 @@ export class PreviewPanel {
   /** Shows a newer analysis. */
   show(analysis: Analysis): void {
     this.#analysis = analysis;
-    this.tell(undefined);
+    this.#presence.opened();
     this.#update();
   }
 
-  /** Says something about the whole page, or takes it back. */
-  tell(notice: Notice | undefined): void {
-    if (notice?.text !== this.#notice?.text) {
-      this.#notice = notice;
-      this.#post({ kind: 'notice', notice });
-    }
+  /** The document is open no more: its last content stays, with a word on why it does not change. */
+  closed(): void {
+    this.#presence.closed();
   }
 
   /** The document has another address now. */
   follow(uri: vscode.Uri): void {
     this.uri = uri;
+    this.#presence.dispose();
+    this.#presence = this.#watch();
     this.#load();
   }
 
-  cursorAt(line: number): void {
-    this.#post({ kind: 'cursor', line, typing: this.following.isTyping });
+  /** Where the editor is when the page is first opened: the page begins there. */
+  beginAt(editor: EditorPlace): void {
+    this.#editor = editor;
+    this.#post({ kind: 'scroll', line: editor.firstLine });
+    this.#post({ kind: 'cursor', line: editor.cursor, mayJump: true });
   }
 
-  scrolledTo(line: number): void {
-    if (this.following.shouldScroll()) {
-      this.#post({ kind: 'scroll', line });
+  /** The cursor of the editor is here. */
+  cursorAt(cursor: number): void {
+    const moved = this.#editor.cursor !== undefined && this.#editor.cursor !== cursor;
+    this.#editor = { ...this.#editor, cursor };
+    this.#post({ kind: 'cursor', line: cursor, mayJump: moved && !this.following.isTyping });
+  }
+
+  /** The editor shows this line first. It says so too when only its width changed: then the page stays. */
+  scrolledTo(firstLine: number): void {
+    const moved = this.#editor.firstLine !== undefined && this.#editor.firstLine !== firstLine;
+    this.#editor = { ...this.#editor, firstLine };
+    if (moved && this.following.shouldScroll()) {
+      this.#post({ kind: 'scroll', line: firstLine });
+    }
+  }
+
+  #watch(): Presence {
+    return new Presence(this.uri, () => { this.#tell(); });
+  }
+
+  #tell(): void {
+    const { notice } = this.#presence;
+    if (notice?.text !== this.#told) {
+      this.#told = notice?.text;
+      this.#post({ kind: 'notice', notice });
     }
   }
 
@@ -121,8 +161,10 @@ export class PreviewPanel {
       this.#loaded = true;
       this.#sent = undefined;
       this.#update();
-      this.#post({ kind: 'notice', notice: this.#notice });
-      this.owner.shown(this);
+      this.#told = undefined;
+      this.#tell();
+      this.owner.shown(this, this.isNew);
+      this.isNew = false;
     } else if (request) {
       this.owner.asked(this, request);
     }

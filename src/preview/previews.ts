@@ -11,8 +11,6 @@ import { clientFiles, nameOf, PreviewPanel, VIEW_TYPE, webviewOptions, type Prev
 import { readKeptState, type FromWebview } from './requests';
 import { messageHtml } from './shell';
 
-const OPEN_AGAIN = { label: 'Open the document', ask: 'reopen' } as const;
-
 export class Previews implements vscode.Disposable, PreviewOwner {
   readonly #panels = new Set<PreviewPanel>();
   readonly #calm: Calm;
@@ -24,7 +22,7 @@ export class Previews implements vscode.Disposable, PreviewOwner {
     this.#disposable = vscode.Disposable.from(
       this.#calm,
       analyses.onDidChange(({ document, analysis }) => { this.#of(document.uri)?.show(analysis); }),
-      analyses.onDidClose((document) => { void this.#closed(document.uri); }),
+      analyses.onDidClose((document) => { this.#of(document.uri)?.closed(); }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) {
           this.#of(document.uri)?.following.typed();
@@ -45,7 +43,7 @@ export class Previews implements vscode.Disposable, PreviewOwner {
     }
     const options = webviewOptions(document.uri, this.context.extension.extensionUri);
     const panel = vscode.window.createWebviewPanel(VIEW_TYPE, 'Preview', { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside }, options);
-    this.#add(panel, document.uri);
+    this.#add(panel, document.uri, true);
     this.#showLatest(document);
   }
 
@@ -56,7 +54,7 @@ export class Previews implements vscode.Disposable, PreviewOwner {
     try {
       const document = uri && await vscode.workspace.openTextDocument(uri);
       if (document && isSelfEvaluation(document)) {
-        this.#add(panel, document.uri);
+        this.#add(panel, document.uri, false);
         this.#showLatest(document);
         return;
       }
@@ -81,11 +79,16 @@ export class Previews implements vscode.Disposable, PreviewOwner {
     return document !== undefined && this.#calm.waits(document, analysis, finding);
   }
 
-  shown(preview: PreviewPanel): void {
+  shown(preview: PreviewPanel, isNew: boolean): void {
     const editor = vscode.window.visibleTextEditors.find(({ document }) => isSame(document.uri, preview.document));
-    if (editor) {
-      this.#followScroll(editor);
-      this.#followCursor(editor);
+    if (!editor) {
+      return;
+    }
+    const place = { cursor: editor.selection.active.line, firstLine: editor.visibleRanges[0]?.start.line ?? 0 };
+    if (isNew) {
+      preview.beginAt(place);
+    } else {
+      preview.cursorAt(place.cursor);
     }
   }
 
@@ -112,8 +115,8 @@ export class Previews implements vscode.Disposable, PreviewOwner {
     }
   }
 
-  #add(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
-    const preview = new PreviewPanel(panel, uri, this.context.extension.extensionUri, this);
+  #add(panel: vscode.WebviewPanel, uri: vscode.Uri, isNew: boolean): void {
+    const preview = new PreviewPanel(panel, uri, this.context.extension.extensionUri, this, isNew);
     this.#panels.add(preview);
     panel.onDidDispose(() => { this.#panels.delete(preview); });
   }
@@ -126,17 +129,6 @@ export class Previews implements vscode.Disposable, PreviewOwner {
     const analysis = this.context.analyses.latest(document);
     if (analysis) {
       this.#of(document.uri)?.show(analysis);
-    }
-  }
-
-  /** The last content stays, with a word on why it no longer changes. */
-  async #closed(uri: vscode.Uri): Promise<void> {
-    const isThere = await vscode.workspace.fs.stat(uri).then(() => true, () => false);
-    // Closed and opened at once, as when a file is renamed back or its language changes.
-    if (!openDocument(uri)) {
-      this.#of(uri)?.tell(isThere
-        ? { text: 'The document is closed. This is how it stood when it was last open.', action: OPEN_AGAIN }
-        : { text: 'The document was deleted or moved. This is how it last stood.' });
     }
   }
 

@@ -48,14 +48,14 @@ const MARGIN = 24;
 
 /**
  * Where to scroll so that something can be seen; undefined to stay. What can be seen already stays where
- * it is, and while an author types the page follows only what grows out of view, never jumps to it.
+ * it is. Unless it may jump, as while an author types, the page follows only what grows out of view.
  */
-export function scrollToReveal({ top, bottom }: Extent, view: View, typing: boolean): number | undefined {
+export function scrollToReveal({ top, bottom }: Extent, view: View, mayJump: boolean): number | undefined {
   const viewBottom = view.top + view.height;
   const isVisible = top >= view.top && bottom <= viewBottom;
   const isFilling = top <= view.top && bottom >= viewBottom;
   const isTouching = bottom > view.top && top < viewBottom;
-  if (isVisible || isFilling || (typing && !isTouching)) {
+  if (isVisible || isFilling || (!mayJump && !isTouching)) {
     return undefined;
   }
   const wanted = top < view.top || bottom - top > view.height - 2 * MARGIN ? top - MARGIN : bottom - view.height + MARGIN;

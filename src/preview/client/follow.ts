@@ -12,14 +12,14 @@ export class Follow {
   constructor(private readonly page: Page, private readonly marker: HTMLElement, private readonly strip: HTMLElement) {}
 
   /** The cursor of the editor moved. */
-  cursorAt(line: number, typing: boolean): void {
+  cursorAt(line: number, mayJump: boolean): void {
     this.#cursor = line;
     const rect = this.mark()?.getBoundingClientRect();
     // On an empty line between blocks there is nothing to mark, but still somewhere to be.
     const between = yOfLine(this.page.anchors(), line);
     const extent = rect ? { top: rect.top + window.scrollY, bottom: rect.bottom + window.scrollY } : { top: between, bottom: between };
     const covered = this.strip.offsetHeight;
-    const wanted = scrollToReveal(extent, { top: window.scrollY + covered, height: window.innerHeight - covered }, typing);
+    const wanted = scrollToReveal(extent, { top: window.scrollY + covered, height: window.innerHeight - covered }, mayJump);
     if (wanted !== undefined) {
       window.scrollTo({ top: wanted - covered, behavior: 'instant' });
     }
@@ -31,9 +31,9 @@ export class Follow {
     window.scrollTo({ top, behavior: 'instant' });
   }
 
-  /** The line at the top of the page. */
+  /** The line at the top of the page, with its fraction. */
   get topLine(): number {
-    return window.scrollY === 0 ? 0 : Math.floor(lineOfY(this.page.anchors(), window.scrollY + this.#lead));
+    return window.scrollY === 0 ? 0 : lineOfY(this.page.anchors(), window.scrollY + this.#lead);
   }
 
   /** Puts the mark beside what the cursor is in; hides it where the cursor stands between blocks. */

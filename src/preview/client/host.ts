@@ -4,7 +4,7 @@ import type { FromWebview } from '../requests';
 /** What VS Code keeps of a page over a reload. */
 export interface KeptState {
   readonly uri: string;
-  /** The line at the top of the page. */
+  /** The line at the top of the page, with its fraction. */
   readonly line?: number;
 }
 

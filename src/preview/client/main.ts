@@ -21,7 +21,7 @@ let returnTo = keptState()?.line;
 function received(message: ToWebview): void {
   switch (message.kind) {
     case 'update': return update(message);
-    case 'cursor': return follow.cursorAt(message.line, message.typing);
+    case 'cursor': return follow.cursorAt(message.line, message.mayJump);
     case 'scroll': return follow.scrollTo(message.line);
     case 'notice': return showNotice(message.notice);
   }

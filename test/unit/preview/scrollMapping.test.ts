@@ -37,32 +37,32 @@ describe('bringing the cursor into view', () => {
   const view = { top: 1000, height: 500 };
 
   it('leaves alone what can be seen', () => {
-    assert.equal(scrollToReveal({ top: 1100, bottom: 1200 }, view, false), undefined);
+    assert.equal(scrollToReveal({ top: 1100, bottom: 1200 }, view, true), undefined);
   });
 
   it('goes up to what is above, and down to what is below, no further than needed', () => {
-    assert.equal(scrollToReveal({ top: 500, bottom: 600 }, view, false), 476);
-    assert.equal(scrollToReveal({ top: 1600, bottom: 1700 }, view, false), 1224);
+    assert.equal(scrollToReveal({ top: 500, bottom: 600 }, view, true), 476);
+    assert.equal(scrollToReveal({ top: 1600, bottom: 1700 }, view, true), 1224);
   });
 
   it('shows the beginning of what is larger than the view', () => {
-    assert.equal(scrollToReveal({ top: 1800, bottom: 2600 }, view, false), 1776);
+    assert.equal(scrollToReveal({ top: 1800, bottom: 2600 }, view, true), 1776);
   });
 
   it('leaves alone a block that fills the view', () => {
-    assert.equal(scrollToReveal({ top: 900, bottom: 2600 }, view, false), undefined);
+    assert.equal(scrollToReveal({ top: 900, bottom: 2600 }, view, true), undefined);
   });
 
   it('never jumps to another part of the page while one types', () => {
-    assert.equal(scrollToReveal({ top: 4000, bottom: 4100 }, view, true), undefined);
-    assert.equal(scrollToReveal({ top: 100, bottom: 200 }, view, true), undefined);
+    assert.equal(scrollToReveal({ top: 4000, bottom: 4100 }, view, false), undefined);
+    assert.equal(scrollToReveal({ top: 100, bottom: 200 }, view, false), undefined);
   });
 
   it('follows a paragraph that grows out of view while one types', () => {
-    assert.equal(scrollToReveal({ top: 1450, bottom: 1520 }, view, true), 1044);
+    assert.equal(scrollToReveal({ top: 1450, bottom: 1520 }, view, false), 1044);
   });
 
   it('never asks for a place above the page', () => {
-    assert.equal(scrollToReveal({ top: 5, bottom: 50 }, { top: 300, height: 500 }, false), 0);
+    assert.equal(scrollToReveal({ top: 5, bottom: 50 }, { top: 300, height: 500 }, true), 0);
   });
 });

@@ -8,6 +8,7 @@ import type { RootContent } from 'mdast';
 import type { Citation, Link } from '../../dialect/model';
 import type { EvidenceEntry } from '../../evidence/base';
 import { spanOf } from '../../text/span';
+import { isReadable } from './citations';
 import type { RenderContext } from './context';
 
 /** The dependencies of each block, in the order of the blocks; empty for most. */
@@ -46,7 +47,7 @@ function ofLink(link: Link, context: RenderContext): unknown {
 
 function ofCitation({ id }: Citation, { evidence }: RenderContext): unknown {
   const entry = evidence?.entries.get(id);
-  return entry ? ofEntry(entry) : evidence !== undefined;
+  return entry ? ofEntry(entry) : evidence !== undefined && isReadable(evidence);
 }
 
 function ofEntry({ title, kind, from, date, file, url }: EvidenceEntry): unknown[] {

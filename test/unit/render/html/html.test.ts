@@ -79,6 +79,10 @@ describe('HTML of a self-evaluation', () => {
       assert.match(await htmlOf('So it is [@nobody].', { 'evidence.yaml': REGISTER }), /<span class="unknown">@nobody: not in the evidence register<\/span>/u);
     });
 
+    it('are not called unknown while the register cannot be read', async () => {
+      assert.match(await htmlOf('So it is [@survey].', { 'evidence.yaml': 'id: survey' }), /<span class="citation">\[<span>@survey<\/span>\]/u);
+    });
+
     it('are not made of brackets that the author escaped', async () => {
       const html = await htmlOf('Write \\[@survey] to cite [@survey].', { 'evidence.yaml': REGISTER });
       assert.equal([...html.matchAll(/class="citation"/gu)].length, 1);
