@@ -75,7 +75,7 @@ function columnOf(uri: vscode.Uri): vscode.ViewColumn {
   const groups = vscode.window.tabGroups.all;
   const holds = (tab: vscode.Tab): boolean => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === key;
   const open = groups.find((group) => group.activeTab && holds(group.activeTab)) ?? groups.find((group) => group.tabs.some(holds));
-  // Writing beside the preview: where some other text is open, rather than on top of the preview itself.
-  const other = groups.find((group) => !group.isActive && group.activeTab?.input instanceof vscode.TabInputText);
+  // Where some other text is open, rather than on top of the preview or in a column that leaves neither any room.
+  const other = groups.find((group) => group.activeTab?.input instanceof vscode.TabInputText);
   return open?.viewColumn ?? other?.viewColumn ?? vscode.ViewColumn.Beside;
 }

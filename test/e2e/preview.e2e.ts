@@ -22,6 +22,7 @@ const scenario: Scenario = {
     await followsTyping(session, preview);
     await showsNoHtmlOfTheAuthors(session, preview);
     await leadsToTheText(session, preview);
+    await leadsToTheRegister(session, preview);
     await followsScrolling(session, preview);
     await fitsNarrowPanes(session, preview);
     await isAccessibleInEveryTheme(session, preview);
@@ -86,6 +87,22 @@ async function leadsToTheText(session: Session, preview: FrameLocator): Promise<
     return mark !== null && Math.abs(mark.y - box!.y) < 3 && Math.abs(mark.height - box!.height) < 3;
   });
   session.step('a section and a double click lead to the text, and the mark follows');
+}
+
+/** What is found in the register is opened there, in the column that the author writes in. */
+async function leadsToTheRegister(session: Session, preview: FrameLocator): Promise<void> {
+  const { page, workspace } = session;
+  const register = path.join(workspace, 'evidence.yaml');
+  const before = fs.readFileSync(register, 'utf8');
+  fs.writeFileSync(register, `${before}\n- id: odd\n  title: Odd\n  kind: nonsense\n  date: 2026-01-01\n  url: https://example.org\n`);
+  await preview.locator('.problems button', { hasText: 'evidence.yaml' }).click();
+  await page.locator('.tab.active[aria-label^="evidence.yaml"][aria-label$="Editor Group 1"]').waitFor();
+  await page.locator('.statusbar-item', { hasText: 'Col 9' }).waitFor();
+  fs.writeFileSync(register, before);
+  await session.palette('View: Close Editor');
+  await page.locator('.tab[aria-label^="evidence.yaml"]').waitFor({ state: 'detached' });
+  await preview.locator('.problems', { hasText: 'No problems' }).waitFor();
+  session.step('a problem in the register leads to its place there');
 }
 
 async function followsScrolling(session: Session, preview: FrameLocator): Promise<void> {
