@@ -41,8 +41,7 @@ export default {
     await screenshot('main-job-cited');
 
     await palette('ILACS: Export to PDF…');
-    const dialog = page.locator('.quick-input-widget:not(.hidden)');
-    await dialog.locator('input').first().waitFor();
+    await page.locator('.quick-input-widget:not(.hidden)').filter({ hasText: 'Export Self-Evaluation to PDF' }).waitFor();
     await page.keyboard.press('Enter');
     await notification(/self-evaluation\.pdf is ready\. All \d+ checks/u).waitFor();
     step('the PDF is ready and checked');
