@@ -4,7 +4,7 @@
  * Scores are shares of criteria met. Nothing here reads whether what is written is favourable, so
  * candour cannot lower a score.
  */
-import { hasContent } from '../dialect/content';
+import { isWritten } from '../dialect/content';
 import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
 import type { Criterion } from '../framework/schema';
@@ -38,7 +38,7 @@ function wantedSections({ edition }: SelfEvaluation): Wanted[] {
 function judge(wanted: Wanted, model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[]): Judged {
   const found = model.sections.find((candidate) => candidate.id === wanted.id);
   const span = found?.span;
-  const filled = span !== undefined && hasContent(model, span);
+  const filled = span !== undefined && isWritten(model, span);
   const asked = model.edition.criteria.filter((criterion) => criterion.of.some((of) => of === (wanted.kind === 'judgement' ? 'judgement' : wanted.id)));
   const results = asked.flatMap((criterion) => {
     const met = check(criterion, model, evidence, findings, span ?? { start: 0, end: 0 });

@@ -1,10 +1,43 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { spanOf, type Span } from '../text/span';
 import type { SelfEvaluation } from './model';
 
 /** What fills no section: headings, comments and rules. */
 const NO_CONTENT = new Set(['heading', 'html', 'thematicBreak', 'definition']);
 
+/** What stands where an author has yet to write: a prompt in brackets (not a citation), a callout's marker, dots. */
+const UNWRITTEN = /\[(?!@|\^)[^[\]]*\]|\{#[^{}]*\}|…|\.{3}/gu;
+const A_WORD = /[\p{L}\p{N}]/u;
+
 /** Whether a stretch of the document, say a section, holds anything but headings. */
 export function hasContent(model: SelfEvaluation, span: Span): boolean {
-  return model.tree.children.some((node) => !NO_CONTENT.has(node.type) && spanOf(node).start >= span.start && spanOf(node).start < span.end);
+  return contentOf(model, span).length > 0;
+}
+
+/** Whether somebody has written something there: prompts, the header of a table and bare markers are only an invitation to. */
+export function isWritten(model: SelfEvaluation, span: Span): boolean {
+  return contentOf(model, span).some(saysSomething);
+}
+
+function contentOf(model: SelfEvaluation, span: Span): Nodes[] {
+  return model.tree.children.filter((node) => !NO_CONTENT.has(node.type) && spanOf(node).start >= span.start && spanOf(node).start < span.end);
+}
+
+function saysSomething(node: Nodes): boolean {
+  switch (node.type) {
+    case 'paragraph':
+    case 'tableCell':
+      return A_WORD.test(toString(node, { includeImageAlt: false }).replace(UNWRITTEN, '')) || node.children.some((child) => child.type === 'image');
+    case 'table':
+      return node.children.slice(1).some(saysSomething);
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'tableRow':
+    case 'footnoteDefinition':
+      return node.children.some(saysSomething);
+    default:
+      return !NO_CONTENT.has(node.type);
+  }
 }

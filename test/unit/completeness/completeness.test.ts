@@ -49,6 +49,16 @@ describe('completeness', () => {
     assert.deepEqual([missing.score, missing.span, missing.summary], [0, undefined, 'Not there yet.']);
   });
 
+  it('counts nothing that only invites to write', async () => {
+    const invitations = ['[What difference has this made for children?]', '- [First strength]', '> [!IMPROVEMENT] [What is not yet good enough] {#finding-1}\n> [What is it like?]', '| Measure | Value |\n|---|---|\n|  | … |', '...'];
+    for (const text of [...invitations, invitations.join('\n\n')]) {
+      assert.equal((await section('children-in-care', complete(text))).score, 0, text);
+    }
+    for (const text of ['[What difference?] Much.', '[@audit]', '[Audit](audit.pdf)', '> [!STRENGTH] Supervision', '![Re-referrals](chart.png)', '| Measure |\n|---|\n| 17% |']) {
+      assert.notEqual((await section('children-in-care', complete(text))).score, 0, text);
+    }
+  });
+
   it('weighs the plan by owner, date and success measure', async () => {
     assert.deepEqual(unmet(await section('q3', withInspection(complete('Text.', ACTIONS)))), []);
     assert.deepEqual(unmet(await section('q3', complete('Text.', ACTIONS.replace('Head of Service', 'TBC').replace('2027-03', 'ongoing').replace('Fewer delays', '')))), ['actions-owned', 'actions-dated', 'actions-measured']);
