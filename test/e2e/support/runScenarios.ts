@@ -73,7 +73,7 @@ async function runScenario(file: string, folder: string, extensionsFolder: strin
     const scenario = loadScenario(file);
     console.log(`\n  ${scenario.name}`);
     const workspace = path.join(folder, name, 'workspace');
-    fs.cpSync(fixtureWorkspace, workspace, { recursive: true });
+    fs.cpSync(scenario.folder === undefined ? fixtureWorkspace : path.join(projectRoot, scenario.folder), workspace, { recursive: true });
     server = await startServer({ extensionsFolder, settings: scenario.settings });
     browser = await openBrowser();
     browser.page.setDefaultTimeout(STEP_LIMIT_MS);

@@ -13,6 +13,8 @@ export interface Scenario {
   readonly name: string;
   /** User settings, `themes.dark` for instance. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The folder that it opens a copy of, from the project's root; test/fixtures/workspace unless told. */
+  readonly folder?: string;
   /** Drives the window. It fails by throwing, most simply with `node:assert/strict`. */
   run(session: Session): Promise<void>;
 }
@@ -21,7 +23,7 @@ export interface Scenario {
 export interface Session {
   /** The window, for what the helpers here do not cover. */
   readonly page: Page;
-  /** The folder that is open: a fresh copy of test/fixtures/workspace. */
+  /** The folder that is open: a fresh copy of the scenario's folder. */
   readonly workspace: string;
   /** Tells how far the scenario has come. */
   step(what: string): void;
