@@ -5,8 +5,8 @@ import type { Span } from '../core/text/span';
 /** What makes a Markdown file a self-evaluation. */
 export const SELF_EVALUATION = /\.ilacs\.md$/iu;
 
-/** For providers that VS Code calls only for matching documents. */
-export const SELECTOR: vscode.DocumentSelector = { language: 'markdown', pattern: '**/*.ilacs.md' };
+/** For providers that VS Code calls only for matching documents; its patterns heed case, people do not. */
+export const SELECTOR: vscode.DocumentSelector = { language: 'markdown', pattern: '**/*.[iI][lL][aA][cC][sS].[mM][dD]' };
 
 /** Whether a document is a self-evaluation. Old versions shown in a comparison are not written in. */
 export function isSelfEvaluation(document: vscode.TextDocument): boolean {

@@ -5,7 +5,7 @@ import { contains } from '../text/span';
 import { isRuleId } from './ids';
 import type { Finding } from './rule';
 import { report } from './run';
-import { unusedMessage, unusedSuppression } from './suppressionRules';
+import { unused, unusedSuppression } from './suppressionRules';
 
 export interface SilencedFinding {
   readonly finding: Finding;
@@ -32,7 +32,7 @@ export function silence(model: SelfEvaluation, all: readonly Finding[], settings
   }
   if (complete) {
     findings.push(...valid.filter((suppression) => !used.has(suppression) && !isOff(suppression, settings)).flatMap((suppression) =>
-      report(unusedSuppression, { span: suppression.span, message: unusedMessage(suppression.ruleId) }, settings)));
+      report(unusedSuppression, unused(model, suppression), settings)));
   }
   return { findings: findings.sort(inReadingOrder), silenced };
 }

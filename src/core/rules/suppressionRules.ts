@@ -1,6 +1,8 @@
-import { RULE_IDS } from './ids';
+import type { SelfEvaluation, Suppression } from '../dialect/model';
+import type { Span } from '../text/span';
+import { isRuleId, RULE_IDS } from './ids';
 import { nearest } from './nearest';
-import type { Rule } from './rule';
+import type { Fix, Report, Rule } from './rule';
 
 export const suppressionWithoutReason: Rule = {
   id: 'suppression-without-reason',
@@ -22,11 +24,23 @@ export const unusedSuppression: Rule = {
   title: 'A comment silences nothing',
 };
 
-/** What to say of a suppression that silences nothing. */
-export function unusedMessage(ruleId: string): string {
-  if ((RULE_IDS as readonly string[]).includes(ruleId)) {
-    return `This comment silences nothing: there is no “${ruleId}” finding below it. Take it out.`;
+/** What is found of a suppression that silences nothing, and how to mend it. */
+export function unused({ text }: SelfEvaluation, { ruleId, span }: Suppression): Report {
+  const takeOut: Fix = { title: 'Take this comment out', edits: [{ span: wholeLines(text, span), newText: '' }] };
+  if (isRuleId(ruleId)) {
+    return { span, message: `This comment silences nothing: there is no “${ruleId}” finding below it. Take it out.`, fixes: [takeOut] };
   }
+  const keyword = /ilacs-ignore\S*\s+/u.exec(text.slice(span.start))!;
+  const start = span.start + keyword.index + keyword[0].length;
+  const changes = nearest(ruleId, RULE_IDS).map((other): Fix => ({ title: `Change to ${other}`, edits: [{ span: { start, end: start + ruleId.length }, newText: other }] }));
   const [other] = nearest(ruleId, RULE_IDS);
-  return `This comment silences nothing: there is no rule “${ruleId}”.${other ? ` Did you mean “${other}”?` : ''}`;
+  const message = `This comment silences nothing: there is no rule “${ruleId}”.${other ? ` Did you mean “${other}”?` : ''}`;
+  return { span, message, fixes: [...changes, takeOut] };
+}
+
+/** A comment that has its lines to itself leaves none behind. */
+function wholeLines(text: string, { start, end }: Span): Span {
+  const before = /(?:^|\n)[ \t]*$/u.exec(text.slice(0, start))?.[0];
+  const after = /^[ \t]*(?:\r?\n|$)/u.exec(text.slice(end))?.[0];
+  return before === undefined || after === undefined ? { start, end } : { start: start - before.length + (before.startsWith('\n') ? 1 : 0), end: end + after.length };
 }

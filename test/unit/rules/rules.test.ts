@@ -275,6 +275,18 @@ describe('suppressions', () => {
     assert.match(analysis.findings[1]!.message, /Did you mean “missing-evidence”/u);
   });
 
+  it('can be taken out, or given the name of a rule', async () => {
+    const text = complete('Before.\n\n<!-- ilacs-ignore missing-evidence: agreed -->\n\nText.\n\n<!-- ilacs-ignore mising-evidence: agreed -->\nText.');
+    const { analysis } = await analyse(text);
+    const applied = analysis.findings.flatMap(({ fixes = [] }) => fixes).map(({ title, edits: [edit] }) => [title, text.slice(0, edit!.span.start) + edit!.newText + text.slice(edit!.span.end)]);
+    assert.deepEqual(applied, [
+      ['Take this comment out', text.replace('<!-- ilacs-ignore missing-evidence: agreed -->\n', '')],
+      ['Change to missing-evidence', text.replace('mising', 'missing')],
+      ['Change to missing-evidence-file', text.replace('mising-evidence', 'missing-evidence-file')],
+      ['Take this comment out', text.replace('<!-- ilacs-ignore mising-evidence: agreed -->\n', '')],
+    ]);
+  });
+
   it('are not called unused for a rule that is switched off', async () => {
     const text = complete(`<!-- ilacs-ignore missing-evidence: agreed -->\n\n${CLAIM}.`);
     assert.deepEqual(await flagged('unused-suppression', text, {}, { severities: new Map([['missing-evidence', 'off']]) }), []);
