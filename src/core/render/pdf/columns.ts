@@ -10,6 +10,10 @@ const TIGHT_INSET = 2.6;
 const LONGEST_UNBROKEN = 13;
 const LONGEST_NUMBER = 24;
 const SMALLEST_SCALE = 0.72;
+/** Columns of sentences read badly when they are no wider than their longest words: for a quarter more, this much smaller print is worth it. */
+const ROOM_FOR_SENTENCES = 1.25;
+const SCALE_FOR_SENTENCES = 0.94;
+const A_SENTENCE = 40;
 const SPACE = /[\s\u200B]+/u;
 
 export interface ColumnWidths {
@@ -31,10 +35,11 @@ export interface ColumnWidths {
 export function columnWidths(rows: readonly (readonly string[])[]): ColumnWidths {
   const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? ''));
   const pieces = columns.map(longestPiece);
-  const inset = sum(pieces) + columns.length * padding(WIDE_INSET) <= LETTERS_PER_LINE ? WIDE_INSET : TIGHT_INSET;
+  const room = columns.some((cells) => longestOf(cells) >= A_SENTENCE) ? ROOM_FOR_SENTENCES : 1;
+  const inset = (sum(pieces) + columns.length * padding(WIDE_INSET)) * room <= LETTERS_PER_LINE ? WIDE_INSET : TIGHT_INSET;
   const needed = pieces.map((piece) => piece + padding(inset));
-  const scale = round(Math.max(SMALLEST_SCALE, Math.min(1, LETTERS_PER_LINE / sum(needed))));
-  const shares = shareOut(needed, columns);
+  const scale = scaleFor(sum(needed), room);
+  const shares = shareOut(needed, columns, LETTERS_PER_LINE / scale);
   return {
     columns: columns.map((cells, index) => {
       const width = shares[index]! / sum(shares) * LETTERS_PER_LINE;
@@ -46,18 +51,28 @@ export function columnWidths(rows: readonly (readonly string[])[]): ColumnWidths
   };
 }
 
-/** Each column has what it needs; what remains goes to those with much text. */
-function shareOut(needed: readonly number[], columns: readonly (readonly string[])[]): number[] {
-  const spare = Math.max(0, LETTERS_PER_LINE - sum(needed));
+/** As large as the longest words allow, and a little smaller where that gives sentences room. */
+function scaleFor(needed: number, room: number): number {
+  const comfortable = Math.max(SCALE_FOR_SENTENCES, LETTERS_PER_LINE / (needed * room));
+  return round(Math.max(SMALLEST_SCALE, Math.min(1, comfortable, LETTERS_PER_LINE / needed)));
+}
+
+/** Each column has what it needs; what remains of the line goes to those with much text. */
+function shareOut(needed: readonly number[], columns: readonly (readonly string[])[], line: number): number[] {
+  const spare = Math.max(0, line - sum(needed));
   const wishes = columns.map((cells, index) => wish(cells, needed[index]!));
   const wished = sum(wishes);
   return needed.map((each, index) => each + (wished === 0 ? spare / needed.length : spare * wishes[index]! / wished));
 }
 
-/** How much more a column would like: the square root keeps one long column from starving the rest. */
+/** How much more a column would like: less than in proportion, which keeps one long column from starving the rest. */
 function wish(cells: readonly string[], has: number): number {
-  const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
-  return longest <= has ? 0 : Math.sqrt(longest - has);
+  return Math.max(0, longestOf(cells) - has) ** 0.75;
+}
+
+/** The length of the longest cell. */
+function longestOf(cells: readonly string[]): number {
+  return cells.reduce((most, cell) => Math.max(most, cell.length), 0);
 }
 
 /** The length of the longest word that should stay whole. */
