@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_SETTINGS, type Analysis } from '../core/analysis';
+import type { Analysis } from '../core/analysis';
+import { DEFAULT_SETTINGS } from '../core/rules/settings';
 import { analyseFile } from '../node/analyseFile';
 import { CannotRun, whyNotOpened } from './cannotRun';
 import { toJson } from './json';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_SETTINGS, type Analysis } from '../core/analysis';
+import type { Analysis } from '../core/analysis';
+import { DEFAULT_SETTINGS } from '../core/rules/settings';
 import type { FinishedPdf } from '../export/pdf';
 import { analyseFile, workspaceOf } from '../node/analyseFile';
 import { CannotRun, whyNotOpened } from './cannotRun';

@@ -8,9 +8,9 @@ import type { Completeness } from './completeness/model';
 import { emptyModel, parseSelfEvaluation } from './dialect';
 import type { SelfEvaluation } from './dialect/model';
 import type { EvidenceBase } from './evidence/base';
-import type { RuleId } from './rules/ids';
-import type { Finding, Severity } from './rules/rule';
+import type { Finding } from './rules/rule';
 import { runDocumentRules, runEvidenceRules } from './rules/run';
+import type { AnalysisSettings } from './rules/settings';
 import { silence, type SilencedFinding } from './rules/silence';
 
 export interface Analysis {
@@ -26,13 +26,6 @@ export interface Analysis {
   /** What the rules that need only the document reported, before silencing: `addEvidence` builds on it. */
   readonly documentFindings: readonly Finding[];
 }
-
-export interface AnalysisSettings {
-  /** Severities that an authority has set; `off` leaves a rule out. */
-  readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
-}
-
-export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map() };
 
 /** Everything that the text alone can tell. Never throws on any text. */
 export function analyseDocument(uri: string, text: string, settings: AnalysisSettings): Analysis {

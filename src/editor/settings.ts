@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnalysisSettings } from '../core/analysis';
+import type { AnalysisSettings } from '../core/rules/settings';
 import { RULE_IDS, type RuleId } from '../core/rules/ids';
 import type { Severity } from '../core/rules/rule';
 

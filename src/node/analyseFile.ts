@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { addEvidence, analyseDocument, unreadableText, type Analysis, type AnalysisSettings } from '../core/analysis';
+import { addEvidence, analyseDocument, unreadableText, type Analysis } from '../core/analysis';
+import type { AnalysisSettings } from '../core/rules/settings';
 import { EvidenceLibrary } from '../core/evidence/library';
 import { decodeText } from '../core/text/decode';
 import { NodeWorkspace } from './nodeWorkspace';

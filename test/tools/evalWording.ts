@@ -6,7 +6,8 @@
  * author's goes: as a paragraph of question 1, through the parser and the rules.
  */
 import { readFileSync } from 'node:fs';
-import { analyseDocument, DEFAULT_SETTINGS } from '../../src/core/analysis';
+import { analyseDocument } from '../../src/core/analysis';
+import { DEFAULT_SETTINGS } from '../../src/core/rules/settings';
 import type { RuleId } from '../../src/core/rules/ids';
 
 interface Question {

@@ -1,9 +1,9 @@
 /** Runs the rules of the catalogue, at the severities that are set. */
-import type { AnalysisSettings } from '../analysis';
 import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
 import { RULES } from './index';
 import type { Finding, Report, Rule } from './rule';
+import type { AnalysisSettings } from './settings';
 
 /** What the text alone tells. */
 export function runDocumentRules(model: SelfEvaluation, settings: AnalysisSettings): Finding[] {

@@ -1,10 +1,10 @@
 /** Suppressions: which findings the author has silenced, and which suppressions silence nothing. */
-import type { AnalysisSettings } from '../analysis';
 import type { SelfEvaluation, Suppression } from '../dialect/model';
 import { contains } from '../text/span';
 import { isRuleId } from './ids';
 import type { Finding } from './rule';
 import { report } from './run';
+import type { AnalysisSettings } from './settings';
 import { unused, unusedSuppression } from './suppressionRules';
 
 export interface SilencedFinding {

@@ -1,6 +1,7 @@
 /** Text in, findings out: the way in which most tests speak to the core. */
 import { URI } from 'vscode-uri';
-import { addEvidence, analyseDocument, DEFAULT_SETTINGS, type Analysis, type AnalysisSettings } from '../../../src/core/analysis';
+import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
+import { DEFAULT_SETTINGS, type AnalysisSettings } from '../../../src/core/rules/settings';
 import { EvidenceLibrary } from '../../../src/core/evidence/library';
 import { MemoryWorkspace } from '../../../src/core/memoryWorkspace';
 import type { RuleId } from '../../../src/core/rules/ids';
