@@ -21,6 +21,7 @@ const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 const LAZY = [
   { source: 'src/language.ts', output: 'language.js' },
   { source: 'src/export/pdf.ts', output: 'pdf.js' },
+  { source: 'src/core/measures/sheet.ts', output: 'sheet.js' },
 ];
 
 const common = {

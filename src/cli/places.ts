@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Analysis } from '../core/analysis';
+import { textOf } from '../core/evidence/base';
 import type { Finding } from '../core/rules/rule';
-import { LineIndex } from '../core/text/lines';
 
 /** Where a finding is, as a terminal and JSON say it: lines and columns from 1. */
 export interface Place {
@@ -21,11 +21,9 @@ export function relativePath(uri: string): string {
   return path.relative(process.cwd(), URI.parse(uri).fsPath).replaceAll(path.sep, '/');
 }
 
-/** The place of a finding, in the document or in one of its registers. */
+/** The place of a finding, in the document in one of its registers or in a measure file. */
 export function placeOf({ uri, span }: Finding, analysis: Analysis): Place {
-  const register = analysis.evidence?.registers.find((candidate) => candidate.uri === uri);
-  const text = register?.text ?? analysis.model.text;
-  const lines = register?.lines ?? (uri === undefined ? analysis.model.lines : new LineIndex(text));
+  const { text, lines } = (uri !== undefined && analysis.evidence ? textOf(analysis.evidence, uri) : undefined) ?? analysis.model;
   const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
   return {
     file: relativePath(uri ?? analysis.uri),

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
+import { textOf } from '../core/evidence/base';
 import { isRuleId, type RuleId } from '../core/rules/ids';
 import type { Finding, Fix, TextEdit } from '../core/rules/rule';
 import { canSilence } from '../core/templates/suppression';
@@ -32,7 +33,7 @@ export const codeActions: Feature = ({ extension, analyses, commands }) => {
   );
 };
 
-/** The analyses that speak of a document: its own as the text is now, or those of documents that use it as a register. */
+/** The analyses that speak of a document: its own as the text is now, or those of documents that use it as a register or for its measures. */
 async function analysesOf(document: vscode.TextDocument, analyses: Analyses): Promise<Analysis[]> {
   const latest = analyses.latest(document);
   if (latest) {
@@ -41,7 +42,7 @@ async function analysesOf(document: vscode.TextDocument, analyses: Analyses): Pr
   const uri = document.uri.toString();
   return analyses.all()
     .map(({ analysis }) => analysis)
-    .filter((analysis) => analysis.evidence?.registers.some((register) => register.uri === uri && register.text === document.getText()));
+    .filter(({ evidence }) => evidence && textOf(evidence, uri)?.text === document.getText());
 }
 
 function actionsFor(diagnostics: readonly vscode.Diagnostic[], analyses: readonly Analysis[], document: vscode.TextDocument): vscode.CodeAction[] {

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
+import { textOf } from '../core/evidence/base';
 import type { Finding, RelatedPlace, Severity } from '../core/rules/rule';
 import type { LineIndex } from '../core/text/lines';
 import type { AnalysisEvent } from './analyses';
@@ -47,9 +48,9 @@ export const diagnostics: Feature = ({ extension, analyses }) => {
   );
 };
 
-/** The lines that a place of an analysis is counted in: those of the document or of one of its registers. */
+/** The lines that a place of an analysis is counted in: those of the document, of one of its registers or of a measure file. */
 export function linesOf(analysis: Analysis, uri: string | undefined): LineIndex {
-  return analysis.evidence?.registers.find((register) => register.uri === uri)?.lines ?? analysis.model.lines;
+  return (uri !== undefined && analysis.evidence ? textOf(analysis.evidence, uri)?.lines : undefined) ?? analysis.model.lines;
 }
 
 function toDiagnostic(finding: Finding, analysis: Analysis, extensionUri: vscode.Uri): vscode.Diagnostic {

@@ -1,4 +1,5 @@
 /** Everything that other files say about a document's evidence, gathered before a rule looks at it. */
+import type { MeasureBase } from '../measures/model';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 
@@ -61,4 +62,13 @@ export interface EvidenceBase {
   readonly entryFiles: ReadonlyMap<EvidenceEntry, EvidenceFileState>;
   /** Entries that a plain link in the document names by file or address, by the link's url as written. */
   readonly linkedEntries: ReadonlyMap<string, EvidenceEntry>;
+  /** The measure files that the document links or names. */
+  readonly measures: MeasureBase;
+}
+
+/** The text of a file in which something was found: a register or a measure file. */
+export function textOf({ registers, measures }: EvidenceBase, uri: string): { readonly text: string; readonly lines: LineIndex } | undefined {
+  const register = registers.find((candidate) => candidate.uri === uri);
+  const files = [...measures.values()].flatMap((state) => (state.kind === 'read' ? [state.file] : []));
+  return register ?? files.find((file) => file.uri === uri)?.source;
 }

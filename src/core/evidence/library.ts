@@ -3,6 +3,7 @@
  * they change.
  */
 import type { SelfEvaluation } from '../dialect/model';
+import { MeasureLibrary } from '../measures/library';
 import type { FileState, Workspace } from '../workspace';
 import type { EvidenceBase, EvidenceEntry, EvidenceFileState, EvidenceRegister } from './base';
 import { readRegister } from './register';
@@ -20,18 +21,24 @@ export class EvidenceLibrary {
   readonly #registers = new Map<string, Promise<RegisterResult>>();
   readonly #files = new Map<string, Promise<FileState>>();
 
-  constructor(private readonly workspace: Workspace, private readonly today: () => string) {}
+  readonly #measures: MeasureLibrary;
+
+  constructor(private readonly workspace: Workspace, private readonly today: () => string) {
+    this.#measures = new MeasureLibrary(workspace);
+  }
 
   /** Forgets what was read of a file, because it changed, appeared or went. */
   invalidate(uri: string): void {
     this.#registers.delete(uri);
     this.#files.delete(uri);
+    this.#measures.invalidate(uri);
   }
 
   /** Forgets everything. */
   clear(): void {
     this.#registers.clear();
     this.#files.clear();
+    this.#measures.clear();
   }
 
   /** Gathers what other files say about a document. Never throws. */
@@ -46,11 +53,12 @@ export class EvidenceLibrary {
     const links = model.links.filter((link) => link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart');
     const paths = [...new Set(links.map((link) => link.path))];
     const withFile = registers.flatMap((register) => register.entries).filter((entry) => entry.file !== undefined);
-    const [documentFiles, entryFiles] = await Promise.all([
+    const [documentFiles, entryFiles, measures] = await Promise.all([
       this.#states(paths, (path) => resolvePath(documentUri, path, this.workspace)),
       this.#states(withFile, (entry) => resolvePath(entry.register, entry.file!, this.workspace)),
+      this.#measures.gather(model, documentUri),
     ]);
-    return { registers, missingRegisters, entries, documentFiles, entryFiles, linkedEntries: this.#linkedEntries(model, documentUri, entries) };
+    return { registers, missingRegisters, entries, documentFiles, entryFiles, linkedEntries: this.#linkedEntries(model, documentUri, entries), measures };
   }
 
   async #readRegisters(model: SelfEvaluation, documentUri: string): Promise<Pick<EvidenceBase, 'registers' | 'missingRegisters'>> {

@@ -16,6 +16,11 @@ export const RULE_IDS = [
   'missing-evidence-file',
   'invalid-register',
   'duplicate-evidence-id',
+  'figure-mismatch',
+  'unknown-measure',
+  'invalid-measures',
+  'trend-mismatch',
+  'newer-figure',
   'suppression-without-reason',
   'unused-suppression',
 ] as const;

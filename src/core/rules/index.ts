@@ -2,17 +2,22 @@
 import { danglingReference } from './danglingReference';
 import { duplicateEvidenceId } from './duplicateEvidenceId';
 import { emptySection } from './emptySection';
+import { figureMismatch } from './figureMismatch';
 import { inspectionOnly } from './inspectionOnly';
 import { invalidFrontMatter } from './invalidFrontMatter';
+import { invalidMeasures } from './invalidMeasures';
 import { invalidRegister } from './invalidRegister';
 import { missingEvidence } from './missingEvidence';
 import { missingEvidenceFile } from './missingEvidenceFile';
 import { missingJudgement } from './missingJudgement';
 import { missingQuestion } from './missingQuestion';
+import { newerFigure } from './newerFigure';
 import { placeholderText } from './placeholderText';
 import type { Rule } from './rule';
 import { suppressionWithoutReason, unusedSuppression } from './suppressionRules';
+import { trendMismatch } from './trendMismatch';
 import { unknownEvidenceId } from './unknownEvidenceId';
+import { unknownMeasure } from './unknownMeasure';
 import { unreadableDocument } from './unreadableDocument';
 
 export const RULES: readonly Rule[] = [
@@ -29,6 +34,11 @@ export const RULES: readonly Rule[] = [
   missingEvidenceFile,
   invalidRegister,
   duplicateEvidenceId,
+  figureMismatch,
+  unknownMeasure,
+  invalidMeasures,
+  trendMismatch,
+  newerFigure,
   suppressionWithoutReason,
   unusedSuppression,
 ];

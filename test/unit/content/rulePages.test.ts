@@ -45,6 +45,7 @@ const FILES = {
     ...['audit-2026-q3', 'audit-2026-q2', 'ofsted-2024', 'performance-2026-09', 'return-interviews-2026', 'budget-2026'].map((id) => `- { id: ${id}, title: A source, kind: audit, url: 'https://council.example/${id}' }`),
   ),
   'evidence/cin-dip-2026.pdf': '',
+  'data/measures.csv': joinLines('measure,period,value,unit', 'assessments-45d,2026-06,86,%', 'assessments-45d,2026-09,86.5,%', 're-referrals,2025-09,24.1,%', 're-referrals,2026-09,18.3,%'),
 };
 
 /** Where in a document the examples of a page belong; most are a passage of prose. */
@@ -55,6 +56,7 @@ const PLACES: Readonly<Partial<Record<RuleId, (example: string) => readonly [tex
   'empty-section': wholeDocument,
   'dangling-reference': (example) => [complete('See below.', example), {}],
   'invalid-register': (example) => [complete('See below.'), { 'evidence.yaml': example }],
+  'invalid-measures': (example) => [complete('[86%](data/measures.csv#assessments-45d@2026-06)'), { 'data/measures.csv': example }],
   'duplicate-evidence-id': (example) => [complete('See below.'), { 'evidence.yaml': example }],
 };
 

@@ -1,0 +1,27 @@
+/** Where a document names measures. */
+import type { Link, SelfEvaluation } from '../dialect/model';
+import type { Span } from '../text/span';
+
+/** The place at which a document first names a measure file. */
+export function namesMeasures(model: SelfEvaluation, path: string): Span {
+  const link = model.links.find((candidate) => candidate.path === path && isMeasureLink(candidate));
+  return link?.urlSpan ?? model.frontMatter.valueSpan(['measures']) ?? { start: 0, end: model.lines.startOf(1) };
+}
+
+/** The links that name a measure. */
+export function measureLinks(model: SelfEvaluation): Link[] {
+  return model.links.filter(isMeasureLink);
+}
+
+function isMeasureLink(link: Link): boolean {
+  return link.kind === 'figure' || link.kind === 'chart';
+}
+
+/** The target of a link with another measure or period; undefined where it is written elsewhere, as in a definition. */
+export function withFragment(model: SelfEvaluation, link: Link, fragment: string): { span: Span; newText: string } | undefined {
+  const written = model.text.slice(link.urlSpan.start, link.urlSpan.end);
+  const hash = written.indexOf('#');
+  return written === link.url && hash >= 0
+    ? { span: { start: link.urlSpan.start + hash + 1, end: link.urlSpan.end }, newText: fragment.replace(/[\s()<>]/gu, encodeURIComponent) }
+    : undefined;
+}
