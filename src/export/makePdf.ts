@@ -44,11 +44,11 @@ export async function makePdf(engine: Pick<PdfEngine, 'export'>, analysis: Analy
   if (model.unreadable) {
     throw new ExportError(`The PDF could not be made. ${model.unreadable.message}`);
   }
-  const images = await readImages(model, uri, workspace);
+  const { images, descriptions } = await readImages(model, evidence?.measures, uri, workspace);
   if (options.signal?.aborted) {
     throw abortError();
   }
-  const prepared = pdfDocument(model, { date: options.date, evidence, images, completeness: options.withCompleteness ? completeness : undefined });
+  const prepared = pdfDocument(model, { date: options.date, evidence, images, descriptions, completeness: options.withCompleteness ? completeness : undefined });
   const made = await engine.export(prepared, { signal: options.signal, onProgress: (stage) => options.onProgress?.(STAGES[stage]) });
   return { pdf: made.pdf, checks: checkPdf(made.pdf), notes: [...prepared.notes, ...made.notes] };
 }

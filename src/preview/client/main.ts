@@ -7,6 +7,7 @@ import { h, part } from './dom';
 import { Follow } from './follow';
 import { ask, keep, keptState } from './host';
 import { Page } from './page';
+import './charts.css';
 import './document.css';
 import './panel.css';
 import './preview.css';

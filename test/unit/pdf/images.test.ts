@@ -41,7 +41,7 @@ describe('Images in the PDF', () => {
     ['a file that is no image', 'table.xlsx', /not a PNG, JPEG, GIF, WebP or SVG/],
     ['a picture of 60,000 by 60,000 points', 'huge.png', /too large/],
     ['a picture on the web', 'https://example.org/y.png', /is on the web and is not fetched/],
-    ['a chart', 'data/measures.csv#assessments', /is not drawn/],
+    ['a chart', 'data/measures.csv#assessments', /has no data to draw/],
   ] as const) {
     it(`that are ${what} leave a box with the description, and the author is told why`, () => {
       const huge = Buffer.from(bars);

@@ -2,6 +2,7 @@
 import { URI } from 'vscode-uri';
 import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
 import { DEFAULT_SETTINGS, type AnalysisSettings } from '../../../src/core/rules/settings';
+import { textOf } from '../../../src/core/evidence/base';
 import { EvidenceLibrary } from '../../../src/core/evidence/library';
 import { MemoryWorkspace } from '../../../src/core/memoryWorkspace';
 import type { RuleId } from '../../../src/core/rules/ids';
@@ -61,8 +62,8 @@ export async function flagged(ruleId: RuleId, text: string, files: Readonly<Reco
 }
 
 export function flaggedText({ uri, span }: Finding, { model, evidence }: Analysis): string {
-  const register = evidence?.registers.find((candidate) => candidate.uri === uri);
-  return register ? `${register.uri.slice(FOLDER.length + 1)}: ${register.text.slice(span.start, span.end)}` : model.text.slice(span.start, span.end);
+  const file = uri !== undefined && evidence ? textOf(evidence, uri) : undefined;
+  return file ? `${uri!.slice(FOLDER.length + 1)}: ${file.text.slice(span.start, span.end)}` : model.text.slice(span.start, span.end);
 }
 
 /** A text with the edits of a finding's first fix applied. */

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import type { RootContent } from 'mdast';
 import type { Citation, Link } from '../../dialect/model';
 import type { EvidenceEntry } from '../../evidence/base';
+import { versionOf } from '../../measures/version';
 import { spanOf } from '../../text/span';
 import { isReadable } from './citations';
 import type { RenderContext } from './context';
@@ -41,6 +42,7 @@ function ofLink(link: Link, context: RenderContext): unknown {
     link.url,
     ...link.kind === 'anchor' ? [context.model.anchors.has(link.fragment)] : [],
     ...link.image ? [context.fileState(link), context.imageSource(link)] : [],
+    ...link.kind === 'chart' && context.evidence ? [versionOf(context.evidence.measures)] : [],
     ...entry ? ofEntry(entry) : [],
   ];
 }

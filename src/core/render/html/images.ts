@@ -1,6 +1,7 @@
-/** Images of the workspace are shown; whatever cannot be shown is a frame with its description. */
+/** Images of the workspace are shown, and charts are drawn; whatever cannot be shown is a frame with its description. */
 import type { Element } from 'hast';
 import type { Image, ImageReference } from 'mdast';
+import { chartOf } from '../../charts';
 import type { Link } from '../../dialect/model';
 import type { RenderContext } from './context';
 import { element } from './element';
@@ -9,6 +10,10 @@ import type { Handler } from './handlers';
 export function imageHandler(context: RenderContext): Handler {
   return (_state, node: Image | ImageReference) => {
     const link = context.linkOf(node);
+    const chart = link?.kind === 'chart' && context.evidence ? chartOf(link, context.evidence.measures) : undefined;
+    if (chart) {
+      return element('span', { className: ['chart-frame'] }, chart.picture);
+    }
     const alt = node.alt ?? '';
     const shown = link && shownAs(link, context);
     return shown === undefined
@@ -34,7 +39,7 @@ function placeholder(alt: string, link: Link | undefined, context: RenderContext
 
 function labelOf(link: Link | undefined, context: RenderContext): string {
   switch (link?.kind) {
-    case 'chart': return 'Chart';
+    case 'chart': return 'Chart without data';
     case 'web': return 'Image on the web, not loaded';
     case 'file': return context.fileState(link) === 'missing' ? 'Image not found' : 'Image outside this folder, not shown';
     default: return 'Image without a file';

@@ -7,16 +7,19 @@ import type { Options } from 'rehype-sanitize';
 
 const OWN_CLASSES: readonly (string | RegExp)[] = [
   'facts', 'unseen', 'citation', 'unknown', 'broken', 'placeholder', 'placeholder-label', 'figure', 'scroll', 'notes', 'back',
-  'callout', /^callout-[a-z]+$/u, 'callout-label', 'callout-title', 'task', /^travel-[a-z]+$/u,
+  'callout', /^callout-[a-z]+$/u, 'callout-label', 'callout-title', 'task', /^travel-[a-z]+$/u, 'chart', /^chart-[a-z-]+$/u,
 ];
 
 /** Where links of the page may lead by themselves; every other target is opened by the host, or not at all. */
 const FOLLOWED = ['https', 'http'];
 
+/** How the shapes of a chart are painted; addresses of other things are not among it. */
+const PAINT = ['fill', 'stroke', 'strokeWidth', 'strokeDasharray', 'textAnchor', 'fontWeight', 'fontSize'];
+
 export const SCHEMA: Options = {
   tagNames: [
     'a', 'aside', 'blockquote', 'br', 'code', 'dd', 'del', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-    'header', 'hr', 'img', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+    'header', 'hr', 'img', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'sup', 'svg', 'circle', 'line', 'path', 'rect', 'text', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
   ],
   attributes: {
     '*': ['dataLine', ['className', ...OWN_CLASSES], ['id', /^(?:doc|note|noteref)-/u]],
@@ -26,6 +29,12 @@ export const SCHEMA: Options = {
     'img': ['src', 'alt', 'title'],
     'ol': ['start', 'ariaLabel'],
     'span': ['title', ['role', 'img'], 'ariaLabel'],
+    'svg': ['viewBox', 'width', 'height', ['role', 'img'], 'ariaLabel', 'fontFamily', 'fontSize'],
+    'circle': ['cx', 'cy', 'r', ...PAINT],
+    'line': ['x1', 'y1', 'x2', 'y2', ...PAINT],
+    'path': ['d', ...PAINT],
+    'rect': ['x', 'y', 'width', 'height', ...PAINT],
+    'text': ['x', 'y', ...PAINT],
     'td': [['align', 'left', 'center', 'right']],
     'th': [['align', 'left', 'center', 'right'], ['scope', 'col']],
   },

@@ -21,8 +21,8 @@ export class Conversion {
   readonly #linkedSources: ReadonlyMap<string, { readonly id: string }>;
   readonly #links: ReadonlyMap<number, Link>;
 
-  constructor(readonly model: SelfEvaluation, options: Pick<PdfOptions, 'evidence' | 'images'>) {
-    this.images = new ImageStore(options.images ?? new Map(), this.preflight);
+  constructor(readonly model: SelfEvaluation, options: Pick<PdfOptions, 'evidence' | 'images' | 'descriptions'>) {
+    this.images = new ImageStore(options.images ?? new Map(), options.descriptions ?? new Map(), this.preflight);
     this.sources = new SourceList(options.evidence?.entries ?? new Map());
     this.#linkedSources = options.evidence?.linkedEntries ?? new Map();
     this.headings = new Map(model.headings.map((entry) => [entry.node, entry]));

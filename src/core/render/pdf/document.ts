@@ -20,6 +20,8 @@ export interface PdfOptions {
   readonly evidence?: CitedEvidence;
   /** The bytes of the images of `wantedImages`, by the same key; what is absent is printed as a box. */
   readonly images?: ReadonlyMap<string, Uint8Array>;
+  /** What a drawn chart shows, in words, by the same key: told to screen readers behind the author's own. */
+  readonly descriptions?: ReadonlyMap<string, string>;
   /** Adds an appendix that says how complete each section is. */
   readonly completeness?: CompletenessFacts;
 }

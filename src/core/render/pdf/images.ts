@@ -25,11 +25,11 @@ export class ImageStore {
   readonly files = new Map<string, Uint8Array>();
   readonly #paths = new Map<string, string>();
 
-  constructor(private readonly given: ReadonlyMap<string, Uint8Array>, private readonly notes: PreflightNote[]) {}
+  constructor(private readonly given: ReadonlyMap<string, Uint8Array>, private readonly descriptions: ReadonlyMap<string, string>, private readonly notes: PreflightNote[]) {}
 
   /** An image of the text as a figure, or what stands in for it, with a note to the author. */
   show(node: Image | ImageReference, link: Link | undefined, caption: readonly Inline[]): Figure | Placeholder {
-    const alt = oneLine(node.alt ?? '');
+    const alt = oneLine([node.alt ?? '', this.descriptions.get(link?.url ?? '') ?? ''].filter(Boolean).join('. '));
     const target = link?.path ?? '';
     const path = link && this.#pathOf(link, node);
     if (path === undefined) {
@@ -70,7 +70,7 @@ export class ImageStore {
 
 function whyMissing(link: Link): string {
   switch (link.kind) {
-    case 'chart': return `The chart of “${link.path}#${link.fragment}” is not drawn in the PDF; a box with its description stands in its place.`;
+    case 'chart': return `The chart of “${link.path}#${link.fragment}” has no data to draw; a box with its description stands in its place.`;
     case 'web': return `The image “${link.url}” is on the web and is not fetched. Save it beside the document and link the copy; a box with its description stands in its place.`;
     case 'file': return `The image “${link.path}” could not be read. Check that the file exists; a box with its description stands in its place.`;
     default: return 'An image has no file that could be shown; a box with its description stands in its place.';

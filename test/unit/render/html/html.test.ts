@@ -100,7 +100,7 @@ describe('HTML of a self-evaluation', () => {
         ['![Rising](images/gone.png)', 'Image not found'],
         ['![Rising](https://example.org/a.png)', 'Image on the web, not loaded'],
         ['![Rising](../outside.png)', 'Image outside this folder, not shown'],
-        ['![Rising](data/measures.csv#stability)', 'Chart'],
+        ['![Rising](data/measures.csv#stability)', 'Chart without data'],
       ] as const) {
         const html = await htmlOf(text);
         assert.match(html, new RegExp(`placeholder-label">${label}</span> Rising</span>`, 'u'));
