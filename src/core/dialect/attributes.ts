@@ -2,6 +2,8 @@
 
 export interface Attributes {
   readonly id: string | undefined;
+  /** Where the id stands in the text, without its `#`. */
+  readonly idAt: number | undefined;
   readonly classes: readonly string[];
   readonly values: ReadonlyMap<string, string>;
 }
@@ -19,10 +21,16 @@ export function trailingAttributes(text: string): { attributes: Attributes; star
     return undefined;
   }
   let id: string | undefined;
+  let idAt: number | undefined;
   const classes: string[] = [];
   const values = new Map<string, string>();
-  for (const [, ownId, ownClass, key, ...value] of found[1]!.matchAll(PART)) {
-    id ??= ownId;
+  const inside = found.index + found[0].indexOf('{') + 1;
+  for (const part of found[1]!.matchAll(PART)) {
+    const [, ownId, ownClass, key, ...value] = part;
+    if (ownId && id === undefined) {
+      id = ownId;
+      idAt = inside + part.index + 1;
+    }
     if (ownClass) {
       classes.push(ownClass);
     }
@@ -30,5 +38,5 @@ export function trailingAttributes(text: string): { attributes: Attributes; star
       values.set(key, value.find((written) => written !== undefined) ?? '');
     }
   }
-  return { attributes: { id, classes, values }, start: found.index };
+  return { attributes: { id, idAt, classes, values }, start: found.index };
 }

@@ -127,7 +127,7 @@ class BlockReader {
 
   #table(node: Table, around: Around): void {
     const section = sectionAt(this.sections, spanOf(node).start);
-    const actions = section?.question === 'q3' ? readActionTable(node) : undefined;
+    const actions = section?.question === 'q3' ? readActionTable(node, this.source) : undefined;
     if (actions) {
       this.#actionTables.push(actions);
     }
@@ -151,7 +151,7 @@ class BlockReader {
     const prose: Prose[] = [this.#withoutCitations(line.titleProse), this.#withoutCitations(line.rest)];
     this.#walk(node.children.slice(1), { covered: true, inCallout: prose });
     this.#callouts.push({
-      kind: line.kind, title: line.title, id: line.id, direction: line.direction, markerSpan: line.markerSpan,
+      kind: line.kind, title: line.title, id: line.id, idSpan: line.idSpan, direction: line.direction, markerSpan: line.markerSpan,
       span: spanOf(node), section: sectionAt(this.sections, spanOf(node).start),
     });
     if (around.inCallout) {

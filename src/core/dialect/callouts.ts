@@ -26,6 +26,7 @@ export interface CalloutLine {
   readonly kind: CalloutKind | undefined;
   readonly title: string;
   readonly id: string | undefined;
+  readonly idSpan: Span | undefined;
   readonly direction: DirectionOfTravel | undefined;
   readonly markerSpan: Span;
   /** The title as prose, without marker and attribute. */
@@ -50,11 +51,14 @@ export function readCallout(node: Blockquote, source: string): CalloutLine | und
   const trailing = trailingAttributes(line);
   const titleEnd = marker[0].length + (trailing?.start ?? line.length);
   const title = prose.text.slice(marker[0].length, titleEnd).trim();
+  const id = trailing?.attributes.id;
+  const idStart = marker[0].length + (trailing?.attributes.idAt ?? 0);
   const kind = KINDS[marker[1]!.toUpperCase()];
   return {
     kind,
     title,
-    id: trailing?.attributes.id,
+    id,
+    idSpan: id === undefined ? undefined : prose.sourceSpan(idStart, idStart + id.length),
     direction: kind === 'direction' ? DIRECTIONS.find((word) => new RegExp(`^${word}\\b`, 'iu').test(title)) : undefined,
     markerSpan: prose.sourceSpan(marker[0].indexOf('['), marker[0].trimEnd().length),
     titleProse: prose.slice(marker[0].length, titleEnd),

@@ -35,12 +35,15 @@ const area = z.string().refine((id) => AREAS.has(id), { error: `A judgement area
 const date = (what: string): z.ZodType<string> => z.string({ error: `${what} is a date, such as 2026-11-23.` }).refine(isDate, { error: `${what} is a date that exists, written as year-month-day, such as 2026-11-23.` });
 const text = (what: string): z.ZodType<string> => z.string({ error: `${what} is text.` }).trim().min(1, { error: `${what} is empty.` });
 const paths = (what: string): z.ZodType<string[]> => z.union([text(what).transform((one) => [one]), z.array(text(what))], { error: `${what} is a path, or a list of paths.` });
+const ids = (what: string): z.ZodType<string[]> => z.union([text(what).transform((one) => [one]), z.array(text(what))], { error: `${what} is an id of the register, or a list of ids.` });
 const oneOf = <const T extends readonly string[]>(what: string, values: T) => z.enum(values, { error: `${what} is one of: ${values.join(', ')}.` });
 
 const inspectionFinding = z.object({
   id: z.string({ error: 'Give this finding an id that actions can name, such as “records”.' }).regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.:-]*$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' }),
   text: text('The text of a finding'),
   type: oneOf('The type of a finding', ['improvement', 'priority']).default('improvement'),
+  closed: date('The day on which a finding was closed').optional(),
+  evidence: ids('The evidence that a finding is closed').optional(),
 }, { error: 'Each finding has an id, a text and a type.' });
 
 const schema = z.object({

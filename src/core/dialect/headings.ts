@@ -20,11 +20,14 @@ function headingEntry(node: Heading, source: string, slugger: GithubSlugger): He
   const text = prose.text.slice(0, trailing?.start).trim();
   const begins = prose.text.length - prose.text.trimStart().length;
   const ownId = trailing?.attributes.id;
+  const idAt = trailing?.attributes.idAt ?? 0;
   return {
     depth: node.depth,
     text,
     id: ownId ?? slugger.slug(text),
     hasOwnId: ownId !== undefined,
+    idSpan: ownId === undefined ? undefined : prose.sourceSpan(idAt, idAt + ownId.length),
+    attributes: trailing?.attributes.values ?? new Map<string, string>(),
     span: spanOf(node),
     textSpan: text === '' ? spanOf(node) : prose.sourceSpan(begins, begins + text.length),
     node,

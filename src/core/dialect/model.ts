@@ -44,6 +44,10 @@ export interface HeadingEntry {
   /** The anchor: the `{#id}` of its attribute, or GitHub's slug of its words. */
   readonly id: string;
   readonly hasOwnId: boolean;
+  /** Its own id in the attribute, without `#`. */
+  readonly idSpan: Span | undefined;
+  /** What else its attribute says, such as `owner` and `status`. */
+  readonly attributes: ReadonlyMap<string, string>;
   readonly span: Span;
   /** The words alone, without `##` and attribute. */
   readonly textSpan: Span;
@@ -117,6 +121,8 @@ export interface Callout {
   readonly title: string;
   /** Its `{#id}`, when the author gave one. */
   readonly id: string | undefined;
+  /** The id in its attribute, without `#`. */
+  readonly idSpan: Span | undefined;
   /** Of a direction callout whose title begins with one of the three words. */
   readonly direction: DirectionOfTravel | undefined;
   readonly span: Span;
@@ -139,8 +145,17 @@ export interface Action {
   readonly span: Span;
   /** The cells of the known columns; a cell that the row lacks is absent. */
   readonly cells: Readonly<Partial<Record<ActionColumn, Cell>>>;
-  /** The findings that the Addresses cell names; `marked` when written as `#id` or as a link. */
-  readonly addresses: readonly { readonly id: string; readonly span: Span; readonly marked: boolean }[];
+  /** The findings that the Addresses cell names. */
+  readonly addresses: readonly Address[];
+}
+
+export interface Address {
+  /** Percent-decoded, without `#`. */
+  readonly id: string;
+  /** The `#id`, the bare id, or the whole link. */
+  readonly span: Span;
+  /** Written as `#id` or as a link; a bare word may be no id at all. */
+  readonly marked: boolean;
 }
 
 export interface Cell {

@@ -39,6 +39,13 @@ export function monthsBefore(day: string, months: number): string {
   return isoDay(year, month - 1 - months, Math.min(date, last));
 }
 
+/** The whole months from one day to another; negative when the second comes first. */
+export function monthsBetween(from: string, to: string): number {
+  const [a, b] = [from, to].map((day) => day.split('-').map(Number) as [number, number, number]) as [[number, number, number], [number, number, number]];
+  const months = (b[0] - a[0]) * 12 + b[1] - a[1];
+  return months >= 0 ? months - (b[2] < a[2] && months > 0 ? 1 : 0) : months;
+}
+
 /** A day as people write it: `23 November 2026`; the text itself when it is no day. */
 export function dayInWords(day: string): string {
   return isDate(day)
@@ -64,7 +71,7 @@ function calendarPeriod(text: string): DateRange | undefined {
   return { from: isoDay(year, month, 1), to: isoDay(year, month + length, 0) };
 }
 
-/** `month` from 0; numbers beyond their range carry over, as in `Date`. */
-function isoDay(year: number, month: number, day: number): string {
+/** A day in ISO 8601. `month` from 0; numbers beyond their range carry over, as in `Date`. */
+export function isoDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
