@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnalysisSettings } from '../core/rules/settings';
+import { DEFAULT_SETTINGS, type AnalysisSettings } from '../core/rules/settings';
 import { RULE_IDS, type RuleId } from '../core/rules/ids';
 import type { Severity } from '../core/rules/rule';
 
@@ -19,7 +19,12 @@ export function readSettings(document: vscode.TextDocument): AnalysisSettings {
       severities.set(id, severity as Severity | 'off');
     }
   }
-  return { severities };
+  return { severities, planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths) };
+}
+
+/** A positive number, or the default: a settings file may hold anything. */
+function number(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value > 0 ? value : otherwise;
 }
 
 /** A single setting below `ilacs.`, with its default from package.json. */

@@ -2,6 +2,14 @@ import type { SelfEvaluation } from '../dialect/model';
 import type { Span } from '../text/span';
 import type { EvidenceBase, EvidenceEntry } from './base';
 
+/** The ids by which the front matter shows that a finding of the last inspection is closed. */
+export function closingEvidence({ frontMatter }: SelfEvaluation): { id: string; idSpan: Span }[] {
+  return (frontMatter.facts.lastInspection?.findings ?? []).flatMap(({ evidence = [] }, finding) => evidence.map((id, place) => {
+    const at = ['lastInspection', 'findings', finding, 'evidence'];
+    return { id, idSpan: frontMatter.valueSpan([...at, place]) ?? frontMatter.valueSpan(at) ?? { start: 0, end: 0 } };
+  }));
+}
+
 type Places = ReadonlyMap<EvidenceEntry, readonly Span[]>;
 
 /** Rules and completeness ask the same of one document again and again. */
@@ -27,6 +35,7 @@ function findPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
     }
   };
   model.citations.forEach((citation) => { add(evidence.entries.get(citation.id), citation.idSpan); });
+  closingEvidence(model).forEach(({ id, idSpan }) => { add(evidence.entries.get(id), idSpan); });
   model.links.forEach((link) => { add(evidence.linkedEntries.get(link.url), link.span); });
   return places;
 }

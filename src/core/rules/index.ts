@@ -1,12 +1,19 @@
 /** The catalogue: every rule, in the order in which its page lists them. */
+import { actionDueOutOfRange } from './actionDueOutOfRange';
+import { actionWithoutDue } from './actionWithoutDue';
+import { actionWithoutOwner } from './actionWithoutOwner';
+import { actionWithoutSuccessMeasure } from './actionWithoutSuccessMeasure';
 import { danglingReference } from './danglingReference';
 import { duplicateEvidenceId } from './duplicateEvidenceId';
 import { emptySection } from './emptySection';
 import { figureMismatch } from './figureMismatch';
+import { findingWithoutAction } from './findingWithoutAction';
+import { inspectionFindingUnanswered } from './inspectionFindingUnanswered';
 import { inspectionOnly } from './inspectionOnly';
 import { invalidFrontMatter } from './invalidFrontMatter';
 import { invalidMeasures } from './invalidMeasures';
 import { invalidRegister } from './invalidRegister';
+import { missingDirection } from './missingDirection';
 import { missingEvidence } from './missingEvidence';
 import { missingEvidenceFile } from './missingEvidenceFile';
 import { missingJudgement } from './missingJudgement';
@@ -29,6 +36,13 @@ export const RULES: readonly Rule[] = [
   missingEvidence,
   inspectionOnly,
   placeholderText,
+  missingDirection,
+  findingWithoutAction,
+  inspectionFindingUnanswered,
+  actionWithoutOwner,
+  actionWithoutDue,
+  actionWithoutSuccessMeasure,
+  actionDueOutOfRange,
   danglingReference,
   unknownEvidenceId,
   missingEvidenceFile,

@@ -3,6 +3,7 @@ import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
 import type { Span } from '../text/span';
 import type { RuleId } from './ids';
+import type { AnalysisSettings } from './settings';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -55,7 +56,7 @@ export interface Rule {
   /** A few words for lists: "Claim without evidence". */
   readonly title: string;
   /** What needs only the document: runs at once on every change. */
-  document?(model: SelfEvaluation): Iterable<Report>;
+  document?(model: SelfEvaluation, settings: AnalysisSettings): Iterable<Report>;
   /** What needs other files: runs beside it. */
-  evidence?(model: SelfEvaluation, evidence: EvidenceBase): Iterable<Report>;
+  evidence?(model: SelfEvaluation, evidence: EvidenceBase, settings: AnalysisSettings): Iterable<Report>;
 }

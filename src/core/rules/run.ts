@@ -9,12 +9,12 @@ import type { AnalysisSettings } from './settings';
 export function runDocumentRules(model: SelfEvaluation, settings: AnalysisSettings): Finding[] {
   // Of a text that was not read, only that can be said.
   const rules = model.unreadable ? RULES.filter((rule) => rule.id === 'unreadable-document') : RULES;
-  return run(rules, settings, (rule) => rule.document?.(model));
+  return run(rules, settings, (rule) => rule.document?.(model, settings));
 }
 
 /** What other files add. */
 export function runEvidenceRules(model: SelfEvaluation, evidence: EvidenceBase, settings: AnalysisSettings): Finding[] {
-  return model.unreadable ? [] : run(RULES, settings, (rule) => rule.evidence?.(model, evidence));
+  return model.unreadable ? [] : run(RULES, settings, (rule) => rule.evidence?.(model, evidence, settings));
 }
 
 /** A report as a finding, at the severity that a setting, the report or the rule gives; none when it is off. */

@@ -1,3 +1,4 @@
+import { closingEvidence } from '../evidence/cited';
 import { DEFAULT_REGISTER } from '../evidence/library';
 import { nearest } from './nearest';
 import type { Rule } from './rule';
@@ -14,7 +15,7 @@ export const unknownEvidenceId: Rule = {
     const remedy = evidence.registers.length > 0
       ? 'Correct the id, or add an entry with it.'
       : `There is no register yet: make a file ${DEFAULT_REGISTER} beside this document.`;
-    for (const { id, idSpan } of model.citations) {
+    for (const { id, idSpan } of [...model.citations, ...closingEvidence(model)]) {
       if (!evidence.entries.has(id)) {
         yield {
           span: idSpan,

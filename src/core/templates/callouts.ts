@@ -19,6 +19,13 @@ export function calloutName(kind: CalloutKind): string {
   return CALLOUT_NAMES[kind];
 }
 
+const DIRECTION_PROMPT = 'What has changed for children since the last inspection, why, and how do you know?';
+
+/** A direction of travel that leaves the word to the author, for places where none can be chosen. */
+export function undecidedDirection(): Template {
+  return template`> [!DIRECTION] ${prompt('improved, maintained or deteriorated')}\n> ${prompt(DIRECTION_PROMPT)}\n`;
+}
+
 /** A callout to fill in. Weaknesses get an id of their own, so that an action can name them. */
 export function calloutTemplate(kind: CalloutKind, model: SelfEvaluation): Template {
   switch (kind) {
@@ -29,7 +36,7 @@ export function calloutTemplate(kind: CalloutKind, model: SelfEvaluation): Templ
     case 'priority':
       return template`> [!PRIORITY] ${prompt('What is seriously weak, in a few words')} {#${field(freeId(model))}}\n> ${prompt('Which children are at risk of harm because of it, and how do you know?')}\n`;
     case 'direction':
-      return template`> [!DIRECTION] ${choice('improved', 'maintained', 'deteriorated')}\n> ${prompt('What has changed for children since the last inspection, why, and how do you know?')}\n`;
+      return template`> [!DIRECTION] ${choice('improved', 'maintained', 'deteriorated')}\n> ${prompt(DIRECTION_PROMPT)}\n`;
   }
 }
 

@@ -58,6 +58,13 @@ function covers(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** Below the last block of a section; comments, notes and link definitions at its end stay where they are. */
+export function endOfContent(model: SelfEvaluation, section: Span): number {
+  const last = model.tree.children.findLast((node) =>
+    !['html', 'definition', 'footnoteDefinition'].includes(node.type) && spanOf(node).start >= section.start && spanOf(node).start < section.end);
+  return last ? spanOf(last).end : section.end;
+}
+
 /** A comment directly above a heading speaks of it, so nothing comes between them. */
 function startWithComments(model: SelfEvaluation, offset: number): number {
   const nodes = model.tree.children;

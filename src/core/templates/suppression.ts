@@ -44,7 +44,7 @@ export function silenceEdit(model: SelfEvaluation, finding: Finding, others: rea
   const shared = HOLDERS.has(block.type) && others.some((other) => isAnother(other, finding) && contains(whole, other.span));
   const innermost = shared ? innermostText(block, finding.span) : undefined;
   return innermost
-    ? { span: at(endOfText(innermost)), newText: ` ${comment('ilacs-ignore', finding.ruleId, innermost.type === 'tableCell' ? words.replaceAll('|', '/') : words)}` }
+    ? { span: at(endOfText(innermost, model.text)), newText: ` ${comment('ilacs-ignore', finding.ruleId, innermost.type === 'tableCell' ? words.replaceAll('|', '/') : words)}` }
     : { span: at(model.lines.startOf(model.lines.positionAt(whole.start).line)), newText: `${comment('ilacs-ignore', finding.ruleId, words)}\n` };
 }
 
@@ -76,9 +76,11 @@ function innermostText(block: Nodes, span: Span): Paragraph | TableCell | undefi
   return found;
 }
 
-/** Behind the last word: the place of a table cell goes on to its pipe. */
-function endOfText(node: Paragraph | TableCell): number {
-  return spanOf(node.children.at(-1) ?? node).end;
+/** Behind the last word: the place of a table cell goes on to its pipe, and that of a blank last one includes it. */
+function endOfText(node: Paragraph | TableCell, text: string): number {
+  const last = node.children.at(-1);
+  const { start, end } = spanOf(last ?? node);
+  return !last && end - 1 > start && text[end - 1] === '|' ? end - 1 : end;
 }
 
 function comment(kind: 'ilacs-ignore' | 'ilacs-ignore-file', ruleId: RuleId, reason: string): string {

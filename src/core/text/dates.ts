@@ -39,6 +39,11 @@ export function monthsBefore(day: string, months: number): string {
   return isoDay(year, month - 1 - months, Math.min(date, last));
 }
 
+/** The day that lies a number of months after a day; the 31st becomes the last day of a shorter month. */
+export function monthsAfter(day: string, months: number): string {
+  return monthsBefore(day, -months);
+}
+
 /** The whole months from one day to another; negative when the second comes first. */
 export function monthsBetween(from: string, to: string): number {
   const [a, b] = [from, to].map((day) => day.split('-').map(Number) as [number, number, number]) as [[number, number, number], [number, number, number]];

@@ -15,7 +15,7 @@ export interface DraftFinding extends ThreadFinding {
 /** Reads all findings; their actions and gaps are yet to be filled. */
 export function readFindings(model: SelfEvaluation, base: EvidenceBase | undefined): DraftFinding[] {
   const evidence = new EvidenceFinder(model, base);
-  const own = model.callouts.filter((callout) => callout.kind !== 'direction');
+  const own = model.callouts.filter((callout) => callout.kind !== 'direction' && isBegun(callout, model));
   const keys = new Keys();
   return [...inspectionFindings(model, evidence, keys), ...own.map((callout) => calloutFinding(callout, model, evidence, keys))];
 }
@@ -31,6 +31,11 @@ function inspectionFindings({ frontMatter }: SelfEvaluation, evidence: EvidenceF
       closed, actions: [], gaps: [],
     };
   });
+}
+
+/** A callout that holds nothing but prompts is no finding yet. */
+function isBegun({ span, markerSpan }: Callout, { text }: SelfEvaluation): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(markerSpan.end, span.end).replace(/\[(?!@)[^[\]]*\](?!\()|\{#[^{}]*\}/gu, ''));
 }
 
 function calloutFinding(callout: Callout, { text }: SelfEvaluation, evidence: EvidenceFinder, keys: Keys): DraftFinding {

@@ -54,11 +54,28 @@ const PLACES: Readonly<Partial<Record<RuleId, (example: string) => readonly [tex
   'missing-question': wholeDocument,
   'missing-judgement': wholeDocument,
   'empty-section': wholeDocument,
-  'dangling-reference': (example) => [complete('See below.', example), {}],
+  'dangling-reference': plan,
+  'finding-without-action': (example) => [`${FRONT_MATTER}## What do we know?\n\n${example}`, FILES],
+  'inspection-finding-unanswered': (example) => example.startsWith('---') ? [complete('').replace(FRONT_MATTER, `${example}\n`), FILES] : [inspected(example), FILES],
+  'missing-direction': (example) => [inspected(`## What do we know?\n\n${example}`), FILES],
+  'action-without-owner': plan,
+  'action-without-due': plan,
+  'action-without-success-measure': plan,
+  'action-due-out-of-range': plan,
   'invalid-register': (example) => [complete('See below.'), { 'evidence.yaml': example }],
   'invalid-measures': (example) => [complete('[86%](data/measures.csv#assessments-45d@2026-06)'), { 'data/measures.csv': example }],
   'duplicate-evidence-id': (example) => [complete('See below.'), { 'evidence.yaml': example }],
 };
+
+/** In question 3, where tables of actions stand. */
+function plan(example: string): [string, Record<string, string>] {
+  return [complete('See below.', example), {}];
+}
+
+/** A document that names a last inspection. */
+function inspected(example: string): string {
+  return FRONT_MATTER.replace('authority:', 'lastInspection: { kind: standard, date: 2024-03-15, findings: [{ id: records, text: Records }] }\nauthority:') + example;
+}
 
 function wholeDocument(example: string): [string, Record<string, string>] {
   const text = example.includes('# What do we know') ? example : `## What do we know?\n\n${example}`;

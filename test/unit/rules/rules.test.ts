@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { RULES } from '../../../src/core/rules';
 import { RULE_IDS } from '../../../src/core/rules/ids';
+import { DEFAULT_SETTINGS } from '../../../src/core/rules/settings';
 import { analyse, applyFirstFix, complete, flagged, FRONT_MATTER, joinLines } from '../support/analyse';
 
 const REGISTER = joinLines(
@@ -289,13 +290,13 @@ describe('suppressions', () => {
 
   it('are not called unused for a rule that is switched off', async () => {
     const text = complete(`<!-- ilacs-ignore missing-evidence: agreed -->\n\n${CLAIM}.`);
-    assert.deepEqual(await flagged('unused-suppression', text, {}, { severities: new Map([['missing-evidence', 'off']]) }), []);
+    assert.deepEqual(await flagged('unused-suppression', text, {}, { ...DEFAULT_SETTINGS, severities: new Map([['missing-evidence', 'off']]) }), []);
   });
 });
 
 describe('severities', () => {
   it('are those that are set', async () => {
-    const { analysis } = await analyse(complete(`${CLAIM}.`), {}, { severities: new Map([['missing-evidence', 'hint']]) });
+    const { analysis } = await analyse(complete(`${CLAIM}.`), {}, { ...DEFAULT_SETTINGS, severities: new Map([['missing-evidence', 'hint']]) });
     assert.deepEqual(analysis.findings.map(({ severity }) => severity), ['hint']);
   });
 });

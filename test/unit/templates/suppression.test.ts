@@ -93,6 +93,15 @@ describe('silencing a finding', () => {
     assert.deepEqual(after, [`missing-evidence: ${OTHER}`]);
   });
 
+  it('fits into a blank cell of a plan, also into the last of its row', async () => {
+    const table = ['| Action | Due | Owner |', '|---|---|---|', '| Train | 2027 |   |', '| Review | | Head |', '| Move | 2027 |  |'];
+    const text = complete('See below.', joinLines(...table));
+    const owner = await silenceIn(text, 'action-without-owner', /^ +$/u);
+    assert.match(owner.text, /\| Train \| 2027 \|\s+<!-- ilacs-ignore action-without-owner: it is explained elsewhere -->\|\n/u);
+    assert.equal(owner.silenced, 1);
+    assert.equal((await silenceIn(text, 'action-without-due', ' ')).silenced, 1);
+  });
+
   it('keeps the cells of a row when the reason holds a pipe', async () => {
     const text = complete(joinLines('| What | So |', '|---|---|', `| ${CLAIM} | b |`, `| ${OTHER} | c |`));
     const { analysis } = await analyse(text, REGISTER);

@@ -1,0 +1,29 @@
+/** What the three rules about incomplete actions share. */
+import type { ActionColumn, ActionTable, SelfEvaluation } from '../dialect/model';
+import type { Span } from '../text/span';
+import { threadOf, type ActionGap, type ThreadAction } from '../thread';
+import type { Report } from './rule';
+
+/** What to say of an action that lacks a column's answer; `written` is what the cell holds, if anything. */
+type Message = (action: ThreadAction, written: string) => string;
+
+/** One report for each action with the gap; where the table has no such column, one for the table. */
+export function* reportGaps(model: SelfEvaluation, gapKind: ActionGap, column: ActionColumn, message: Message, withoutColumn: string): Iterable<Report> {
+  const told = new Set<ActionTable>();
+  for (const action of threadOf(model).actions) {
+    const gap = action.gaps.find(({ kind }) => kind === gapKind);
+    if (!gap) {
+      continue;
+    }
+    if (action.table.columns.has(column)) {
+      yield { span: gap.span, message: message(action, action.action.cells[column]?.text ?? '') };
+    } else if (!told.has(action.table)) {
+      told.add(action.table);
+      yield { span: firstLine(action.table.span, model.text), message: withoutColumn };
+    }
+  }
+}
+
+function firstLine({ start, end }: Span, text: string): Span {
+  return { start, end: start + /^[^\r\n]*/u.exec(text.slice(start, end))![0].length };
+}
