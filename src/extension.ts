@@ -10,6 +10,9 @@ import type { Language } from './language';
 const COMMANDS = [
   'ilacs.newSelfEvaluation',
   'ilacs.insertSection',
+  'ilacs.insertFigure',
+  'ilacs.insertChart',
+  'ilacs.linkNumber',
   'ilacs.openPreview',
   'ilacs.openPreviewToSide',
   'ilacs.exportPdf',

@@ -8,10 +8,12 @@ import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
 import { completions } from './editor/completions';
 import { diagnostics } from './editor/diagnostics';
 import type { CommandHandler, Feature, FeatureContext } from './editor/feature';
+import { figureCommands } from './editor/figures/commands';
+import { figureHover } from './editor/figures/hover';
 import { statusBar } from './editor/statusBar';
 import { preview, revivePreview } from './preview/feature';
 
-const FEATURES: readonly Feature[] = [diagnostics, completions, codeActions, statusBar, newSelfEvaluation, insertSection, preview, exportPdf];
+const FEATURES: readonly Feature[] = [diagnostics, completions, codeActions, statusBar, newSelfEvaluation, insertSection, figureHover, figureCommands, preview, exportPdf];
 
 export interface Language extends vscode.Disposable {
   /** Runs a command by its id. */

@@ -136,6 +136,7 @@ export class Analyses implements vscode.Disposable {
   #mayConcern({ evidence, model }: Analysis, uri: string): boolean {
     const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
     return evidence === undefined
+      || (model.frontMatter.facts.measures ?? []).some((path) => path.endsWith(name))
       || /\.ya?ml$/iu.test(name)
       || model.links.some((link) => link.path.endsWith(name))
       || [...evidence.entryFiles.keys()].some((entry) => entry.file?.replaceAll('\\', '/').endsWith(name));
@@ -146,7 +147,7 @@ export class Analyses implements vscode.Disposable {
     const changed = (uri: vscode.Uri): void => { this.#fileChanged(uri); };
     return vscode.Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange((uri) => {
       // Whether a file is there does not depend on what is in it.
-      if (/\.ya?ml$/iu.test(uri.path)) {
+      if (/\.(?:ya?ml|csv|xlsx)$/iu.test(uri.path)) {
         changed(uri);
       }
     }));

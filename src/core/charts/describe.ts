@@ -10,7 +10,8 @@ export function describeChart({ measures, options }: ChartData): string {
   return [`${kind}.`, ...measures.map(describeMeasure)].join(' ');
 }
 
-function describeMeasure(measure: Measure): string {
+/** The course of a measure in sentences: where it came from, where it is, and what it is held against. */
+export function describeMeasure(measure: Measure): string {
   const numbers = numbersOf(measure);
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!first || !last) {

@@ -1,12 +1,13 @@
 import { actionProposals } from './actions';
 import { calloutProposals } from './callouts';
 import { citationProposals } from './citations';
+import { figureProposals } from './figures';
 import { frontMatterProposals, isInFrontMatter } from './frontMatter';
 import { headingProposals } from './headings';
 import { isWriting, type Place, type Proposal } from './place';
 import { referenceProposals } from './references';
 
-const IN_PROSE = [headingProposals, calloutProposals, citationProposals, actionProposals, referenceProposals];
+const IN_PROSE = [headingProposals, calloutProposals, citationProposals, actionProposals, referenceProposals, figureProposals];
 
 /** Everything to offer at a place, best first. `today` is an ISO date. */
 export function proposals(place: Place, today: string): Proposal[] {
