@@ -71,6 +71,8 @@ export interface PanelState {
   /** How many more problems there are than are listed. */
   readonly unlisted: number;
   readonly silenced: readonly SilencedState[];
+  /** What the data holds and the text does not speak of. */
+  readonly considered: readonly ConsiderationState[];
 }
 
 export interface SectionState {
@@ -96,9 +98,15 @@ export interface SilencedState extends ProblemState {
   readonly reason: string;
 }
 
-/** Somewhere in the document, or in the register of that name. */
+export interface ConsiderationState {
+  readonly message: string;
+  /** Absent where the data is no text. */
+  readonly place?: Place;
+}
+
+/** Somewhere in the document, or in the register or measure file of that name. */
 export interface Place {
   readonly line: number;
   readonly column: number;
-  readonly register?: { readonly index: number; readonly name: string };
+  readonly file?: { readonly index: number; readonly name: string };
 }

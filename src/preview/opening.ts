@@ -1,6 +1,7 @@
 /** What a preview opens outside itself. The page only names what it wants; whether it may have it is decided here. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
+import { otherTexts } from '../core/evidence/base';
 import { resolvePath } from '../core/evidence/resolve';
 import { hrefOf } from '../core/render/html';
 import { VscodeWorkspace } from '../editor/vscodeWorkspace';
@@ -60,9 +61,9 @@ function tell(message: string): void {
   void vscode.window.showWarningMessage(message);
 }
 
-/** Shows a place in the editor: of the document, or of one of its registers. */
+/** Shows a place in the editor: of the document, or of a register or measure file beside it. */
 export async function revealPlace(request: Extract<FromWebview, { kind: 'reveal' }>, document: vscode.Uri, analysis: Analysis | undefined): Promise<void> {
-  const uri = request.register === undefined ? document : vscode.Uri.parse(analysis?.evidence?.registers[request.register]?.uri ?? document.toString());
+  const uri = request.file === undefined ? document : vscode.Uri.parse((analysis?.evidence ? otherTexts(analysis.evidence)[request.file]?.uri : undefined) ?? document.toString());
   const place = new vscode.Position(request.line, request.column);
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { viewColumn: columnOf(uri), preserveFocus: false });
   editor.selection = new vscode.Selection(place, place);

@@ -2,10 +2,12 @@
 import { hasContent } from '../core/dialect/content';
 import type { Analysis } from '../core/analysis';
 import type { SectionCompleteness } from '../core/completeness/model';
+import { otherTexts, type EvidenceBase } from '../core/evidence/base';
 import { fileName } from '../core/evidence/resolve';
 import type { Finding } from '../core/rules/rule';
-import type { LinePosition } from '../core/text/lines';
-import type { PanelState, Place, ProblemState, Prompt, SectionState } from './messages';
+import { considerations, type Consideration } from '../core/measures/consider';
+import type { LineIndex, LinePosition } from '../core/text/lines';
+import type { ConsiderationState, PanelState, Place, ProblemState, Prompt, SectionState } from './messages';
 
 /** Nobody reads more, and a page of thousands is slow; the Problems view has them all. */
 const MOST_LISTED = 200;
@@ -20,6 +22,7 @@ export function panelStateOf(analysis: Analysis, waits: (finding: Finding) => bo
     problems: shown.slice(0, MOST_LISTED).map((finding) => problemOf(finding, analysis)),
     unlisted: Math.max(0, shown.length - MOST_LISTED),
     silenced: silenced.slice(0, MOST_LISTED).map(({ finding, reason }) => ({ ...problemOf(finding, analysis), reason })),
+    considered: analysis.evidence ? considerations(analysis.model, analysis.evidence.measures).slice(0, MOST_LISTED).map((one) => considerationOf(one, analysis)) : [],
   };
 }
 
@@ -57,9 +60,18 @@ function sectionOf({ id, kind, title, score, summary, span, criteria }: SectionC
 }
 
 function problemOf({ severity, message, span, uri }: Finding, { model, evidence }: Analysis): ProblemState {
-  const index = evidence?.registers.findIndex((register) => register.uri === uri) ?? -1;
-  const register = evidence?.registers[index];
-  const position: LinePosition = (register?.lines ?? model.lines).positionAt(span.start);
-  const place: Place = register ? { ...position, register: { index, name: fileName(register.uri) } } : position;
-  return { severity, message, place };
+  const place = uri !== undefined && evidence ? placeIn(evidence, uri, (lines) => lines.positionAt(span.start)) : undefined;
+  return { severity, message, place: place ?? model.lines.positionAt(span.start) };
+}
+
+function considerationOf({ message, point }: Consideration, { evidence }: Analysis): ConsiderationState {
+  const place = evidence && placeIn(evidence, point.uri, () => ({ line: point.row - 1, column: 0 }));
+  return place ? { message, place } : { message };
+}
+
+/** A place in a text beside the document; undefined where there is none, as in a workbook. */
+function placeIn(evidence: EvidenceBase, uri: string, position: (lines: LineIndex) => LinePosition): Place | undefined {
+  const texts = otherTexts(evidence);
+  const index = texts.findIndex((text) => text.uri === uri);
+  return index < 0 ? undefined : { ...position(texts[index]!.lines), file: { index, name: fileName(uri) } };
 }

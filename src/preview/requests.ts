@@ -9,8 +9,8 @@ const line = z.int().min(0).max(10_000_000);
 const request = z.discriminatedUnion('kind', [
   /** The page has nothing yet, or has lost track: it wants everything. */
   z.strictObject({ kind: z.literal('ready') }),
-  /** Show a place in the editor: in the document, or in one of its registers by its number. */
-  z.strictObject({ kind: z.literal('reveal'), line, column: line, register: z.int().min(0).max(1_000).optional() }),
+  /** Show a place in the editor: in the document, or in one of the texts beside it by its number. */
+  z.strictObject({ kind: z.literal('reveal'), line, column: line, file: z.int().min(0).max(1_000).optional() }),
   /** Open what a link of the document leads to; the address is as the page has it. */
   z.strictObject({ kind: z.literal('openLink'), href: z.string().min(1).max(10_000) }),
   /** Open the file or address of an entry of the register. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { themes, type Scenario, type Session } from './support/scenario';
+import { until } from './support/until';
 
 const FILE = 'self-evaluation.ilacs.md';
 const CLAIM = 'Re-referrals have fallen from 24% to 17% over the year';
@@ -226,12 +227,4 @@ async function reload({ page, palette }: Session): Promise<void> {
 
 function cursorAt(page: Page, line: number): Promise<void> {
   return page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col `, 'u') }).waitFor();
-}
-
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!await holds()) {
-    assert.ok(Date.now() < end, `waited in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -66,9 +66,20 @@ export interface EvidenceBase {
   readonly measures: MeasureBase;
 }
 
-/** The text of a file in which something was found: a register or a measure file. */
-export function textOf({ registers, measures }: EvidenceBase, uri: string): { readonly text: string; readonly lines: LineIndex } | undefined {
-  const register = registers.find((candidate) => candidate.uri === uri);
-  const files = [...measures.values()].flatMap((state) => (state.kind === 'read' ? [state.file] : []));
-  return register ?? files.find((file) => file.uri === uri)?.source;
+/** A text beside the document in which something can be found: a register or a measure file. */
+export interface OtherText {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** The registers, and the measure files that are text. */
+export function otherTexts({ registers, measures }: EvidenceBase): OtherText[] {
+  const sources = [...measures.values()].flatMap((state) => (state.kind === 'read' && state.file.source ? [{ uri: state.file.uri, ...state.file.source }] : []));
+  return [...registers, ...sources];
+}
+
+/** One of them by its URI. */
+export function textOf(evidence: EvidenceBase, uri: string): OtherText | undefined {
+  return otherTexts(evidence).find((candidate) => candidate.uri === uri);
 }

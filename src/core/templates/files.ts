@@ -6,7 +6,7 @@ import { frontMatterText, type DocumentFacts } from './frontMatter';
 import { judgementSection, questionSection } from './sections';
 
 /** The header row of a measure file; what its columns mean is described in the guide to the format. */
-export const MEASURES_STARTER = 'measure,period,value,unit,target,comparator,label\n';
+export const MEASURES_STARTER = 'measure,period,value,unit,target,comparator,label,better\n';
 
 /** A register without entries that says how to add one. */
 export const REGISTER_STARTER = `# The evidence register: what the self-evaluation rests on.

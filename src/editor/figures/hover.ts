@@ -33,13 +33,17 @@ function inMarkdown(link: Link, { measures }: EvidenceBase): vscode.MarkdownStri
   const description = describeMeasure(measure);
   const image = Buffer.from(svgText(sparkline(measure, point, description))).toString('base64');
   const markdown = new vscode.MarkdownString();
-  // The words of a file are text, whatever signs they hold.
-  markdown.appendText(cellInWords(measure, point));
+  markdown.appendMarkdown(plain(cellInWords(measure, point)));
   markdown.appendMarkdown(`\n\n![The course of the measure](data:image/svg+xml;base64,${image})\n\n`);
-  markdown.appendText(description);
+  markdown.appendMarkdown(plain(description));
   markdown.appendMarkdown('\n\n');
-  markdown.appendText(`Row ${point.row} of ${vscode.Uri.parse(point.uri).path.split('/').at(-1) ?? ''}`);
+  markdown.appendMarkdown(plain(`Row ${point.row} of ${vscode.Uri.parse(point.uri).path.split('/').at(-1) ?? ''}`));
   return markdown;
+}
+
+/** The words of a file as Markdown that shows them, whatever signs they hold. VS Code's own way keeps lines from breaking. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/gu, '\\$&').replace(/\s+/gu, ' ');
 }
 
 function cellInWords({ label, unit }: Measure, { value, written, period }: MeasurePoint): string {

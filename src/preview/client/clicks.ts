@@ -56,9 +56,9 @@ function jumpTo(id: string): void {
 }
 
 function press(button: HTMLButtonElement): void {
-  const { goLine, goColumn, goRegister, ask: wanted } = button.dataset;
+  const { goLine, goColumn, goFile, ask: wanted } = button.dataset;
   if (goLine !== undefined) {
-    ask({ kind: 'reveal', line: Number(goLine), column: Number(goColumn), register: goRegister === undefined ? undefined : Number(goRegister) });
+    ask({ kind: 'reveal', line: Number(goLine), column: Number(goColumn), file: goFile === undefined ? undefined : Number(goFile) });
   } else if (wanted === 'begin' || wanted === 'reopen') {
     ask({ kind: wanted });
   }

@@ -33,6 +33,7 @@ function panel(state: PanelState): HTMLElement {
       h('h2', { 'id': 'sections-title', 'class': 'unseen' }, 'Sections'),
       h('ul', {}, ...state.sections.map(section))),
     problems(state),
+    considered(state),
     silenced(state));
 }
 
@@ -67,6 +68,13 @@ function problems({ problems: listed, unlisted }: PanelState): HTMLElement {
     unlisted > 0 ? h('p', { class: 'quiet' }, `and ${unlisted} more: see the Problems view.`) : undefined);
 }
 
+function considered({ considered: listed }: PanelState): HTMLElement | undefined {
+  return listed.length === 0 ? undefined : h('section', { 'class': 'considered', 'aria-labelledby': 'considered-title' },
+    h('h2', { id: 'considered-title' }, 'To consider in the data'),
+    h('p', { class: 'quiet' }, 'None of this is a fault. There can be a good reason for each.'),
+    h('ul', {}, ...listed.map(({ message, place }) => h('li', {}, place ? go(place, message, 'entry') : message))));
+}
+
 function silenced({ silenced: listed }: PanelState): HTMLElement | undefined {
   return listed.length === 0 ? undefined : h('section', { 'class': 'silenced', 'aria-labelledby': 'silenced-title' },
     h('h2', { id: 'silenced-title' }, 'Silenced'),
@@ -74,7 +82,7 @@ function silenced({ silenced: listed }: PanelState): HTMLElement | undefined {
 }
 
 function problemButton({ severity, message, place }: ProblemState, drawing: IconName, more: Node[]): HTMLElement {
-  const where = `${place.register ? `${place.register.name}, ` : ''}line ${place.line + 1}`;
+  const where = `${place.file ? `${place.file.name}, ` : ''}line ${place.line + 1}`;
   return go(place,
     h('span', { class: 'problem' },
       icon(drawing),
@@ -83,8 +91,8 @@ function problemButton({ severity, message, place }: ProblemState, drawing: Icon
 }
 
 /** A button that leads to a place in the text. */
-function go({ line, column, register }: Place, content: Node | string, kind: string): HTMLElement {
-  return h('button', { 'type': 'button', 'class': `go ${kind}`, 'data-go-line': String(line), 'data-go-column': String(column), 'data-go-register': register && String(register.index) }, content);
+function go({ line, column, file }: Place, content: Node | string, kind: string): HTMLElement {
+  return h('button', { 'type': 'button', 'class': `go ${kind}`, 'data-go-line': String(line), 'data-go-column': String(column), 'data-go-file': file && String(file.index) }, content);
 }
 
 /** `what` is named for screen readers; a bar without it only repeats to the eye what the words beside it say. */

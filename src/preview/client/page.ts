@@ -38,8 +38,11 @@ export class Page {
 
   /** The innermost element that covers a line; undefined between blocks. */
   at(line: number): HTMLElement | undefined {
-    const index = this.#places.findLastIndex((place) => place.line <= line && line < place.line + place.lines);
-    const place = this.#places[index];
+    const covering = this.#places.filter((place) => place.line <= line && line < place.line + place.lines);
+    // The notes stand together, wherever the text defines them, and so cover lines of other blocks as well.
+    const fewest = Math.min(...covering.map(({ lines }) => lines));
+    const place = covering.findLast(({ lines }) => lines === fewest);
+    const index = place ? this.#places.indexOf(place) : -1;
     const block = this.holder.children[index] as HTMLElement | undefined;
     if (!place || !block) {
       return undefined;

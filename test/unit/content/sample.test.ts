@@ -24,7 +24,7 @@ const draftRegister = readRegister('evidence-draft.yaml', read('evidence-draft.y
 /** The cells of a measure file by `measure@period`; our own file holds no line breaks in cells. */
 function measures(file: string): Map<string, { value: string; unit: string }> {
   const [header, ...rows] = read(file).trim().split('\n');
-  assert.equal(header, 'measure,period,value,unit,target,comparator,label');
+  assert.equal(header, 'measure,period,value,unit,target,comparator,label,better');
   return new Map(rows.map((row) => {
     const [measure, period, value, unit] = row.split(',');
     return [`${measure}@${period}`, { value: value!, unit: unit! }];

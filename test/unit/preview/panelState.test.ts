@@ -34,8 +34,8 @@ describe('the completeness panel', () => {
     const claim = problems.find(({ message }) => message.includes('Re-referrals'))!;
     assert.equal(analysis.model.text.split('\n')[claim.place.line], CLAIM);
     assert.equal(claim.severity, 'warning');
-    const inRegister = problems.find(({ place }) => place.register)!;
-    assert.deepEqual([inRegister.place.register, inRegister.place.line], [{ index: 0, name: 'evidence.yaml' }, 2]);
+    const inRegister = problems.find(({ place }) => place.file)!;
+    assert.deepEqual([inRegister.place.file, inRegister.place.line], [{ index: 0, name: 'evidence.yaml' }, 2]);
   });
 
   it('keeps quiet about what waits', async () => {

@@ -6,7 +6,7 @@ describe('messages from the page', () => {
     for (const request of [
       { kind: 'ready' },
       { kind: 'reveal', line: 3, column: 0 },
-      { kind: 'reveal', line: 3, column: 0, register: 0 },
+      { kind: 'reveal', line: 3, column: 0, file: 0 },
       { kind: 'openLink', href: 'evidence/a.pdf' },
       { kind: 'openSource', id: 'audit-2026-q2' },
       { kind: 'begin' },

@@ -57,7 +57,7 @@ describe('the register that a new self-evaluation begins with', () => {
   });
 
   it('comes with a measure file of nothing but its header', () => {
-    assert.match(MEASURES_STARTER, /^measure,period,value,unit,target,comparator,label\n$/u);
+    assert.match(MEASURES_STARTER, /^measure,period,value,unit,target,comparator,label,better\n$/u);
   });
 });
 
