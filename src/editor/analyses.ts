@@ -71,14 +71,17 @@ export class Analyses implements vscode.Disposable {
     if (!state) {
       throw new Error('This document is not a self-evaluation (*.ilacs.md).');
     }
-    if (state.version !== document.version || state.timer !== undefined) {
-      this.#start(state);
+    for (;;) {
+      // Whoever asks does not wait for the pause, and what was typed meanwhile is not left out.
+      if (state.version !== document.version || state.timer !== undefined) {
+        this.#start(state);
+      }
+      const { version } = state;
+      const analysis = await state.settled;
+      if (version === document.version || document.isClosed) {
+        return analysis;
+      }
     }
-    let analysis = await state.settled;
-    while (state.version !== document.version) {
-      analysis = await state.settled;
-    }
-    return analysis;
   }
 
   /** Every open self-evaluation with its newest analysis. */

@@ -19,12 +19,21 @@ export function readSettings(document: vscode.TextDocument): AnalysisSettings {
       severities.set(id, severity as Severity | 'off');
     }
   }
-  return { severities, planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths) };
+  return { severities, planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths), smallNumbers: smallNumbers(configuration) };
 }
 
 /** A positive number, or the default: a settings file may hold anything. */
 function number(value: unknown, otherwise: number): number {
   return typeof value === 'number' && value > 0 ? value : otherwise;
+}
+
+function smallNumbers(configuration: vscode.WorkspaceConfiguration): AnalysisSettings['smallNumbers'] {
+  const threshold = configuration.get<unknown>('smallNumbers.threshold');
+  const convention = configuration.get<unknown>('smallNumbers.convention');
+  return {
+    threshold: typeof threshold === 'number' && threshold >= 0 ? threshold : DEFAULT_SETTINGS.smallNumbers.threshold,
+    convention: typeof convention === 'string' && convention.trim() !== '' ? convention.trim() : DEFAULT_SETTINGS.smallNumbers.convention,
+  };
 }
 
 /** A single setting below `ilacs.`, with its default from package.json. */

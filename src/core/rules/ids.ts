@@ -28,6 +28,7 @@ export const RULE_IDS = [
   'invalid-measures',
   'trend-mismatch',
   'newer-figure',
+  'small-number',
   'suppression-without-reason',
   'unused-suppression',
 ] as const;

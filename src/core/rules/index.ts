@@ -21,6 +21,7 @@ import { missingQuestion } from './missingQuestion';
 import { newerFigure } from './newerFigure';
 import { placeholderText } from './placeholderText';
 import type { Rule } from './rule';
+import { smallNumber } from './smallNumber';
 import { suppressionWithoutReason, unusedSuppression } from './suppressionRules';
 import { trendMismatch } from './trendMismatch';
 import { unknownEvidenceId } from './unknownEvidenceId';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   invalidMeasures,
   trendMismatch,
   newerFigure,
+  smallNumber,
   suppressionWithoutReason,
   unusedSuppression,
 ];

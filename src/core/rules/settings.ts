@@ -7,6 +7,12 @@ export interface AnalysisSettings {
   readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
   /** How many months a plan may reach beyond the document's period. */
   readonly planMonths: number;
+  readonly smallNumbers: {
+    /** The largest count of children that is not to be stated. */
+    readonly threshold: number;
+    /** What stands in its place. */
+    readonly convention: string;
+  };
 }
 
-export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12 };
+export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12, smallNumbers: { threshold: 5, convention: 'fewer than 6' } };

@@ -33,7 +33,7 @@ describe('New Self-Evaluation', () => {
     assert.equal(uri?.path, vscode.Uri.joinPath(folder, 'wessex-self-evaluation-2026.ilacs.md').path);
     const entries = await vscode.workspace.fs.readDirectory(folder);
     assert.deepEqual(entries.map(([name]) => name).sort(), ['data', 'evidence', 'evidence.yaml', 'wessex-self-evaluation-2026.ilacs.md']);
-    assert.equal(await read(vscode.Uri.joinPath(folder, 'data/measures.csv')), 'measure,period,value,unit,target,comparator,label\n');
+    assert.equal(await read(vscode.Uri.joinPath(folder, 'data/measures.csv')), 'measure,period,value,unit,target,comparator,label,better\n');
     assert.match(await read(uri!), /^---\nilacs: 2026\nauthority: Wessex County Council\nperiod: \{ from: 2025-10-01, to: 2026-09-30 \}\n/u);
   });
 

@@ -48,7 +48,8 @@ export interface Analysed {
 }
 
 /** Analyses a document with the files beside it, by their path from its folder. */
-export async function analyse(text: string, files: Readonly<Record<string, string>> = {}, settings: AnalysisSettings = DEFAULT_SETTINGS): Promise<Analysed> {
+export async function analyse(text: string, files: Readonly<Record<string, string>> = {}, set: Partial<AnalysisSettings> = {}): Promise<Analysed> {
+  const settings = { ...DEFAULT_SETTINGS, ...set };
   const workspace = new MemoryWorkspace(new Map(Object.entries(files).map(([path, content]) => [URI.file(`/council/${path}`).toString(), content])), FOLDER);
   const library = new EvidenceLibrary(workspace, () => TODAY);
   const analysis = analyseDocument(DOCUMENT, text, settings);
@@ -56,7 +57,7 @@ export async function analyse(text: string, files: Readonly<Record<string, strin
 }
 
 /** The findings of a rule as `flagged text` in the document, or `file: flagged text` elsewhere. */
-export async function flagged(ruleId: RuleId, text: string, files: Readonly<Record<string, string>> = {}, settings?: AnalysisSettings): Promise<string[]> {
+export async function flagged(ruleId: RuleId, text: string, files: Readonly<Record<string, string>> = {}, settings?: Partial<AnalysisSettings>): Promise<string[]> {
   const { analysis } = await analyse(text, files, settings);
   return analysis.findings.filter((finding) => finding.ruleId === ruleId).map((finding) => flaggedText(finding, analysis));
 }
