@@ -1,8 +1,8 @@
 /**
  * Completeness: what each section has and still needs, by the criteria of the edition.
  *
- * Scores are shares of criteria met. Nothing here reads whether what is written is favourable, so
- * candour cannot lower a score.
+ * Scores are shares of criteria met, each by its weight and as far as it is met. Nothing here reads
+ * whether what is written is favourable, and weaknesses count where they help: candour lowers no score.
  */
 import { isWritten } from '../dialect/content';
 import type { SelfEvaluation } from '../dialect/model';
@@ -10,17 +10,18 @@ import type { EvidenceBase } from '../evidence/base';
 import type { Criterion } from '../framework/schema';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
-import { CHECKS } from './criteria';
-import type { Completeness, SectionCompleteness } from './model';
+import type { SilencedFinding } from '../rules/silence';
+import { CHECKS, type CriterionContext, type Extent } from './criteria';
+import type { Completeness, CriterionResult, SectionCompleteness } from './model';
 
 /** A section that the edition asks for, whether or not the document has it. */
 type Wanted = Pick<SectionCompleteness, 'id' | 'kind' | 'title'>;
 /** `weight`: of all its criteria together. */
 interface Judged { readonly section: SectionCompleteness; readonly weight: number }
 
-/** Judges every section that the edition asks for; `findings` are those in force. */
-export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[]): Completeness {
-  const judged = wantedSections(model).map((wanted) => judge(wanted, model, evidence, findings));
+/** Judges every section that the edition asks for; `findings` are those in force, `silenced` those with a reason. */
+export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[], silenced: readonly SilencedFinding[]): Completeness {
+  const judged = wantedSections(model).map((wanted) => judge(wanted, { model, evidence, findings, silenced }));
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
   const score = judged.reduce((sum, { weight, section }) => sum + weight * section.score, 0) / total;
   return { score, sections: judged.map(({ section }) => section) };
@@ -35,38 +36,50 @@ function wantedSections({ edition }: SelfEvaluation): Wanted[] {
   });
 }
 
-function judge(wanted: Wanted, model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[]): Judged {
+function judge(wanted: Wanted, context: Omit<CriterionContext, 'span'>): Judged {
+  const { model } = context;
   const found = model.sections.find((candidate) => candidate.id === wanted.id);
   const span = found?.span;
   const filled = span !== undefined && isWritten(model, span);
   const asked = model.edition.criteria.filter((criterion) => criterion.of.some((of) => of === (wanted.kind === 'judgement' ? 'judgement' : wanted.id)));
   const results = asked.flatMap((criterion) => {
-    const met = check(criterion, model, evidence, findings, span ?? { start: 0, end: 0 });
-    return met === undefined ? [] : [{ criterion, met: met && filled }];
+    const extent = check(criterion, { ...context, span: span ?? { start: 0, end: 0 } });
+    return extent === undefined ? [] : [{ criterion, result: resultOf(criterion, filled ? extent : NOTHING) }];
   });
-  const weight = sumOf(results);
-  const needs = results.filter(({ met }) => !met).map(({ criterion }) => criterion.needs);
+  const weight = sumOf(results, () => 1);
+  const needs = results.filter(({ result }) => !result.met).map(({ criterion }) => criterion.needs);
   const section: SectionCompleteness = {
     ...wanted,
     title: found?.heading.text ?? wanted.title,
     span,
-    score: sumOf(results.filter(({ met }) => met)) / weight,
-    criteria: results.map(({ criterion, met }) => ({ id: criterion.id, met, message: met ? criterion.met : `Needs ${criterion.needs}.`, why: criterion.why, how: criterion.how })),
+    score: sumOf(results, ({ share }) => share) / weight,
+    criteria: results.map(({ result }) => result),
     summary: summarise(results.length, needs, span),
   };
   return { section, weight };
 }
 
-function check(criterion: Criterion, model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[], span: Span): boolean | undefined {
+const NOTHING: Extent = { met: 0, all: 1, lacking: [] };
+
+/** How far a criterion is met; undefined where it cannot be asked. */
+function check(criterion: Criterion, context: CriterionContext): Extent | undefined {
   const test = CHECKS[criterion.id];
   if (!test) {
-    throw new Error(`No check for the criterion “${criterion.id}” of edition ${model.edition.id}.`);
+    throw new Error(`No check for the criterion “${criterion.id}” of edition ${context.model.edition.id}.`);
   }
-  return test({ model, evidence, findings, span });
+  const answer = test(context);
+  return typeof answer === 'boolean' ? { met: Number(answer), all: 1, lacking: [] } : answer;
 }
 
-function sumOf(results: readonly { readonly criterion: Criterion }[]): number {
-  return results.reduce((sum, { criterion }) => sum + criterion.weight, 0);
+function resultOf(criterion: Criterion, { met, all, lacking }: Extent): CriterionResult {
+  const { id, why, how } = criterion;
+  const wholly = met === all;
+  const partly = met > 0 && criterion.partly ? `: ${criterion.partly.replace('{met}', String(met)).replace('{all}', String(all))}` : '';
+  return { id, met: wholly, share: met / all, lacking, message: wholly ? criterion.met : `Needs ${criterion.needs}${partly}.`, why, how };
+}
+
+function sumOf(results: readonly { readonly criterion: Criterion; readonly result: CriterionResult }[], share: (result: CriterionResult) => number): number {
+  return results.reduce((sum, { criterion, result }) => sum + criterion.weight * share(result), 0);
 }
 
 function summarise(asked: number, needs: readonly string[], span: Span | undefined): string {

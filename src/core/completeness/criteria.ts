@@ -1,77 +1,63 @@
-/** How to tell whether a criterion is met. Which criteria are asked of which section is edition data. */
-import type { Action, ActionColumn, SelfEvaluation } from '../dialect/model';
+/**
+ * How to tell how far a criterion is met. Which criteria are asked of which section is edition data.
+ *
+ * Candour never lowers a score: what stands in an area for improvement or for priority action counts
+ * where it helps, and never against its section.
+ */
+import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
 import type { Finding } from '../rules/rule';
-import { contains, type Span } from '../text/span';
-import { citesWithin, entriesWithin, isCurrent, isVoice, kindsWithin } from './evidenceOf';
+import type { SilencedFinding } from '../rules/silence';
+import type { Span } from '../text/span';
+import { threadOf, type ActionGap } from '../thread';
+import { evidencedClaims, saysImpact } from './claims';
+import { citesWithin, entriesWithin, isVoice, kindsWithin } from './evidenceOf';
+import { currentSources } from './currency';
+import { everyAction, inspectionAnswered, weaknessesPlanned } from './plan';
 
 export interface CriterionContext {
   readonly model: SelfEvaluation;
   readonly evidence: EvidenceBase | undefined;
   /** The findings in force. */
   readonly findings: readonly Finding[];
-  /** The section that is judged; it has content. */
+  /** Those for which the author gave a reason: they count as met. */
+  readonly silenced: readonly SilencedFinding[];
+  /** The section that is judged. */
   readonly span: Span;
 }
 
-/** Met, not met, or undefined where it cannot be asked of this document. */
-export type Check = (context: CriterionContext) => boolean | undefined;
+/** How many of the things that a criterion speaks of meet it, and where those stand that do not. */
+export interface Extent {
+  readonly met: number;
+  /** More than 0. */
+  readonly all: number;
+  readonly lacking: readonly Span[];
+}
+
+/** Met, not met, met in part, or undefined where it cannot be asked of this document. */
+export type Check = (context: CriterionContext) => boolean | Extent | undefined;
 
 export const CHECKS: Readonly<Record<string, Check>> = {
   'content': () => true,
-  'areas': ({ model }) => model.edition.areas.every((area) => model.sections.some((section) => section.id === area.id)),
-  'claims-evidenced': ({ findings, span }) => !findings.some((finding) => finding.ruleId === 'missing-evidence' && contains(span, finding.span)),
+  'areas': ({ model }) => areasCovered(model),
+  'claims-evidenced': evidencedClaims,
   'several-kinds': ({ model, evidence, span }) => kindsWithin(model, evidence, span).size >= 2,
   'voice': ({ model, evidence, span }) => entriesWithin(model, evidence, span).some(isVoice),
+  'evidence-current': currentSources,
+  'impact': saysImpact,
   'direction': ({ model, span }) => model.frontMatter.facts.lastInspection
-    && model.callouts.some((callout) => callout.direction !== undefined && contains(span, callout.span)),
-  'weaknesses-planned': ({ model, span }) => weaknessesWithin(model, span).every((id) => id !== undefined && addressed(model).has(id)),
+    && model.callouts.some((callout) => callout.direction !== undefined && callout.span.start >= span.start && callout.span.end <= span.end),
+  'weaknesses-planned': weaknessesPlanned,
   'sources-cited': ({ model, span }) => citesWithin(model, span),
   'kinds-weighed': ({ model, evidence, span }) => kindsWithin(model, evidence, span).size >= 3,
-  'evidence-current': ({ model, evidence }) => allCurrent(model, evidence),
-  'actions': ({ model }) => actionsOf(model).length > 0,
-  'actions-owned': ({ model }) => everyAction(model, 'owner'),
-  'actions-dated': ({ model }) => everyAction(model, 'due'),
-  'actions-measured': ({ model }) => everyAction(model, 'success'),
-  'inspection-answered': ({ model }) => inspectionAnswered(model),
+  'actions': ({ model }) => threadOf(model).actions.length > 0,
+  'actions-owned': (context) => everyAction(context, 'no-owner' satisfies ActionGap),
+  'actions-dated': (context) => everyAction(context, 'no-due' satisfies ActionGap),
+  'actions-measured': (context) => everyAction(context, 'no-success-measure' satisfies ActionGap),
+  'inspection-answered': inspectionAnswered,
 };
 
-/** What stands in a cell and says nothing. */
-const SAYS_NOTHING = /^(?:[-–—?.\s]*|tb[cda]|to be (?:confirmed|decided|agreed)|n\/?a|none|all|everyone|ongoing|asap|\[[^\]]*\])$/iu;
-
-/** Whether a cell of an action holds an answer rather than a blank. */
-function says(action: Action, column: ActionColumn): boolean {
-  return !SAYS_NOTHING.test(action.cells[column]?.text.trim() ?? '');
-}
-
-/** The actions that say what is to be done; a blank row is none yet. */
-function actionsOf(model: SelfEvaluation): Action[] {
-  return model.actionTables.flatMap((table) => table.actions).filter((action) => says(action, 'action'));
-}
-
-function everyAction(model: SelfEvaluation, column: ActionColumn): boolean {
-  const actions = actionsOf(model);
-  return actions.length > 0 && actions.every((action) => says(action, column));
-}
-
-function addressed(model: SelfEvaluation): ReadonlySet<string> {
-  return new Set(actionsOf(model).flatMap((action) => action.addresses.map((address) => address.id)));
-}
-
-/** The ids of the areas for improvement and priority action within a span; undefined where one has none. */
-function weaknessesWithin(model: SelfEvaluation, span: Span): (string | undefined)[] {
-  return model.callouts
-    .filter((callout) => (callout.kind === 'improvement' || callout.kind === 'priority') && contains(span, callout.span))
-    .map((callout) => callout.id);
-}
-
-function allCurrent(model: SelfEvaluation, evidence: EvidenceBase | undefined): boolean {
-  const cited = entriesWithin(model, evidence, { start: 0, end: model.text.length });
-  const end = model.frontMatter.facts.period?.to;
-  return cited.length > 0 && (end === undefined || cited.every((entry) => isCurrent(entry, end)));
-}
-
-function inspectionAnswered(model: SelfEvaluation): boolean | undefined {
-  const findings = model.frontMatter.facts.lastInspection?.findings ?? [];
-  return findings.length > 0 ? findings.every((finding) => addressed(model).has(finding.id)) : undefined;
+function areasCovered({ edition, sections }: SelfEvaluation): Extent {
+  const covered = edition.areas.filter((area) => sections.some((section) => section.id === area.id));
+  return { met: covered.length, all: edition.areas.length, lacking: [] };
 }

@@ -24,7 +24,7 @@ const judgementArea = z.strictObject({
   prompt: z.string(),
 });
 
-/** One thing that a complete section has; `completeness/criteria.ts` knows how to tell whether it does. */
+/** One thing that a complete section has; `completeness/criteria.ts` knows how to tell whether it does, and how far. */
 const criterion = z.strictObject({
   id: z.string(),
   /** The sections that it is asked of: a question by its id, or every judgement section. */
@@ -34,6 +34,8 @@ const criterion = z.strictObject({
   needs: z.string(),
   /** Says that it is met. */
   met: z.string(),
+  /** Of a criterion that can be met in part: says how far, with the numbers at {met} and {all}. */
+  partly: z.string().optional(),
   why: z.string(),
   how: z.string(),
 });

@@ -16,3 +16,4 @@ export { sentencesOf } from './sentences';
 export { maskQuotations } from './quotations';
 export { detectInspectionOnly } from './inspectionOnly';
 export { detectClaim } from './claim';
+export { describesImpact } from './impact';

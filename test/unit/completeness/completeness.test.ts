@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { EDITIONS } from '../../../src/core/framework';
 import { CHECKS } from '../../../src/core/completeness/criteria';
 import type { SectionCompleteness } from '../../../src/core/completeness/model';
 import { analyse, complete, joinLines } from '../support/analyse';
 
-const REGISTER = joinLines(...['audit', 'feedback', 'data', 'external'].map((kind) => joinLines(`- id: ${kind}`, `  title: ${kind}`, `  kind: ${kind}`, '  from: [children]', `  date: ${kind === 'external' ? '2020-01-01' : '2026-06-01'}`, '  url: https://x.gov.uk')), '');
+const REGISTER = joinLines('- { id: old, title: Old, kind: audit, date: 2024-01-01, url: https://x.gov.uk/old }', ...['audit', 'feedback', 'data', 'external'].map((kind) => joinLines(`- id: ${kind}`, `  title: ${kind}`, `  kind: ${kind}`, '  from: [children]', `  date: ${kind === 'external' ? '2020-01-01' : '2026-06-01'}`, '  url: https://x.gov.uk')), '');
 const FILES = { 'evidence.yaml': REGISTER };
 const ACTIONS = joinLines('| Action | Addresses | Owner | Due | Success measure |', '|---|---|---|---|---|', '| Train | #supervision, #records | Head of Service | 2027-03 | Fewer delays |');
 const withInspection = (text: string): string => text.replace('authority:', 'lastInspection: { kind: short, date: 2024-03-01, findings: [{ id: records, text: Records }] }\nauthority:');
@@ -22,12 +23,12 @@ describe('completeness', () => {
 
   it('says in words what a judgement section has and needs', async () => {
     const { summary, score } = await section('children-in-care', withInspection(complete('Re-referrals have fallen from 24% to 17% over the year.')));
-    assert.equal(summary, '2 of 6: needs evidence for every claim, more than one kind of evidence, feedback from children or families, a direction of travel.');
-    assert.equal(score, 2 / 6);
+    assert.equal(summary, '1 of 6: needs evidence for every claim, more than one kind of evidence, feedback from children or families, what it means for children, a direction of travel.');
+    assert.equal(score, 1 / 6);
   });
 
   it('is whole when nothing is left to ask', async () => {
-    const practice = 'Re-referrals have fallen from 24% to 17% over the year [@audit; @feedback].\n\n> [!DIRECTION] improved\n> Audits say so [@audit].';
+    const practice = 'Re-referrals have fallen from 24% to 17% over the year, and children feel safer [@audit; @feedback].\n\n> [!DIRECTION] improved\n> Audits say so [@audit].';
     assert.deepEqual(unmet(await section('children-in-care', withInspection(complete(practice, ACTIONS)))), []);
   });
 
@@ -36,7 +37,7 @@ describe('completeness', () => {
   });
 
   it('does not lower a score for weaknesses that have a plan', async () => {
-    const practice = 'Re-referrals have fallen from 24% to 17% over the year [@audit; @feedback].';
+    const practice = 'Re-referrals have fallen from 24% to 17% over the year, and children feel safer [@audit; @feedback].';
     const weaknesses = '\n\n> [!IMPROVEMENT] Supervision {#supervision}\n> It is weak [@audit].\n\n> [!PRIORITY] Records {#records}\n> They are poor [@audit].';
     const [without, withThem] = [await section('children-in-care', complete(practice, ACTIONS)), await section('children-in-care', complete(practice + weaknesses, ACTIONS))];
     assert.ok(withThem.score >= without.score);
@@ -71,6 +72,50 @@ describe('completeness', () => {
     assert.deepEqual(unmet(await section('q2', cites('[@audit; @feedback; @data; @external]'))), []);
     assert.deepEqual(unmet(await section('q2', cites('[@audit]'))), ['kinds-weighed']);
     assert.deepEqual(unmet(await section('q2', cites('[@audit; @feedback; @data]').replace('2026-09-30', '2027-12-31'))), ['evidence-current']);
+  });
+
+  it('asks for what practice means for children, and is not content with what was done', async () => {
+    assert.ok(unmet(await section('children-in-care', complete('We trained all social workers [@audit].'))).includes('impact'));
+    assert.ok(!unmet(await section('children-in-care', complete('We trained all social workers, and parents now understand their plans [@audit].'))).includes('impact'));
+  });
+
+  it('counts in part what is met in part, and says how far and where', async () => {
+    const practice = 'Re-referrals have fallen to 17% [@audit].\n\nMost plans are now timely and better understood by children.\n\nAssessments are timely [@old].';
+    const { criteria } = await section('children-in-care', complete(practice));
+    const [claims, current] = ['claims-evidenced', 'evidence-current'].map((id) => criteria.find((criterion) => criterion.id === id)!);
+    assert.deepEqual([claims!.met, claims!.share, claims!.message], [false, 2 / 3, 'Needs evidence for every claim: 2 of 3 passages that make a claim have it.']);
+    assert.deepEqual(claims!.lacking.map(({ start, end }) => complete(practice).slice(start, end)), ['Most plans are now timely and better understood by children.']);
+    assert.deepEqual([current!.share, current!.message], [1 / 2, 'Needs current sources: 1 of 2 are.']);
+  });
+
+  it('takes an author’s reason for an answer', async () => {
+    const weakness = '> [!IMPROVEMENT] Supervision {#supervision}\n> It is weak [@audit].';
+    assert.ok(unmet(await section('children-in-care', complete(weakness))).includes('weaknesses-planned'));
+    const silenced = `<!-- ilacs-ignore finding-without-action: the partnership’s plan holds it -->\n\n${weakness}`;
+    assert.ok(!unmet(await section('children-in-care', complete(silenced))).includes('weaknesses-planned'));
+    const table = `<!-- ilacs-ignore action-without-due: cabinet decides in January -->\n\n${ACTIONS.replace('2027-03', 'TBC')}`;
+    assert.ok(!unmet(await section('q3', complete('Text.', table))).includes('actions-dated'));
+  });
+
+  it('never falls for naming a weakness that has a plan', async () => {
+    const passages = ['We hold a panel each month.', 'Re-referrals have fallen to 17% [@audit].', 'Most plans are now timely.', 'Children feel safer [@feedback].', 'Assessments are timely [@old].', '> [!DIRECTION] improved\n> Text [@data].', '> [!IMPROVEMENT] Older {#older}\n> It is known.'];
+    const weak = ['It is weak.', 'Visits are late in 40% of cases.', 'Plans drift [@audit].', 'Plans drift [@old].', 'Children wait too long [@feedback; @old].', '[What is it like?]'];
+    const rows = ['| Train | #older | Head | 2027 | Less drift |', '| Review | | TBC | | |'];
+    const cases = fc.record({
+      section: fc.subarray(passages), weaknesses: fc.array(fc.constantFrom(...weak), { minLength: 1, maxLength: 3 }), rows: fc.subarray(rows), first: fc.boolean(), kind: fc.constantFrom('IMPROVEMENT', 'PRIORITY'),
+    });
+    await fc.assert(fc.asyncProperty(cases, async (one) => {
+      const header = '| Action | Addresses | Owner | Due | Success measure |\n|---|---|---|---|---|';
+      const callouts = one.weaknesses.map((words, index) => `> [!${one.kind}] Weakness ${index} {#w${index}}\n> ${words}`);
+      const plans = one.weaknesses.map((_, index) => `| Mend it | #w${index} | Head of Service | March 2027 | Children wait less |`);
+      const [before, after] = [
+        withInspection(complete(one.section.join('\n\n'), one.rows.length > 0 ? [header, ...one.rows].join('\n') : 'Text.')),
+        withInspection(complete((one.first ? [...callouts, ...one.section] : [...one.section, ...callouts]).join('\n\n'), [header, ...one.rows, ...plans].join('\n'))),
+      ];
+      const [without, withThem] = [(await analyse(before, FILES)).analysis.completeness, (await analyse(after, FILES)).analysis.completeness];
+      withThem.sections.forEach(({ id, score }, index) => { assert.ok(score >= without.sections[index]!.score - 1e-9, `${id} fell from ${without.sections[index]!.score} to ${score}`); });
+      assert.ok(withThem.score >= without.score - 1e-9);
+    }), { numRuns: 60 });
   });
 
   it('adds up to the whole, and reaches neither end by accident', async () => {

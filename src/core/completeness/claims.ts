@@ -1,0 +1,42 @@
+/** How many passages that make a claim have their evidence, and whether any says what practice means for children. */
+import type { ProseBlock, SelfEvaluation } from '../dialect/model';
+import { sentencesIn } from '../rules/sentences';
+import { contains } from '../text/span';
+import { describesImpact, detectClaim } from '../wording';
+import type { CriterionContext, Extent } from './criteria';
+
+/** The share of passages with a claim that have evidence; true where none makes a claim. */
+export function evidencedClaims({ model, findings, span }: CriterionContext): Extent | true {
+  const unmet = findings.filter(({ ruleId }) => ruleId === 'missing-evidence');
+  const claims = claimBlocks(model).filter((block) => contains(span, block.span));
+  const lacking = claims.filter((block) => unmet.some((finding) => contains(block.span, finding.span)));
+  const counted = lacking.filter((block) => !isWeakness(block, model));
+  const all = claims.length - (lacking.length - counted.length);
+  return all === 0 ? true : { met: all - counted.length, all, lacking: counted.map((block) => block.span) };
+}
+
+/** Whether a sentence of the section says what is different for children. */
+export function saysImpact({ model, span }: CriterionContext): boolean {
+  return proseWithin(model, span).some((block) => block.prose.some((prose) => sentencesIn(prose).some(({ text }) => describesImpact(text))));
+}
+
+const known = new WeakMap<SelfEvaluation, readonly ProseBlock[]>();
+
+/** The passages of question 1 that make a claim. Found once for a document: sections lie within one another. */
+function claimBlocks(model: SelfEvaluation): readonly ProseBlock[] {
+  let blocks = known.get(model);
+  if (!blocks) {
+    blocks = model.blocks.filter((block) => block.section?.question === 'q1' && block.kind !== 'heading'
+      && block.prose.some((prose) => sentencesIn(prose).some(({ text }) => detectClaim(text) !== undefined)));
+    known.set(model, blocks);
+  }
+  return blocks;
+}
+
+function proseWithin(model: SelfEvaluation, span: CriterionContext['span']): ProseBlock[] {
+  return model.blocks.filter((block) => block.kind !== 'heading' && !block.inActionTable && contains(span, block.span));
+}
+
+function isWeakness(block: ProseBlock, { callouts }: SelfEvaluation): boolean {
+  return callouts.some(({ kind, span }) => (kind === 'improvement' || kind === 'priority') && contains(span, block.span));
+}

@@ -1,0 +1,28 @@
+/** Whether what a section rests on still speaks for the period. */
+import type { SelfEvaluation } from '../dialect/model';
+import { citedPlaces } from '../evidence/cited';
+import { contains, type Span } from '../text/span';
+import type { CriterionContext, Extent } from './criteria';
+import { isCurrent } from './evidenceOf';
+
+/** The share of cited sources that are current, not asked where none is cited. Of question 2: all sources of the document, of which there must be some. */
+export function currentSources({ model, evidence, span }: CriterionContext): Extent | false | undefined {
+  const end = model.frontMatter.facts.period?.to;
+  const whole = model.sections.some((section) => section.id === 'q2' && section.span.start === span.start);
+  const within: Span = whole ? { start: 0, end: model.text.length } : span;
+  const sources = evidence ? [...citedPlaces(model, evidence)].flatMap(([entry, places]) => {
+    const here = places.filter((place) => contains(within, place));
+    return here.length > 0 ? [{ here, current: end === undefined || isCurrent(entry, end) }] : [];
+  }) : [];
+  // What only a weakness cites counts where it helps.
+  const counted = sources.filter(({ here, current }) => current || !here.every((place) => inWeakness(place, model)));
+  const stale = counted.filter(({ current }) => !current);
+  if (counted.length === 0) {
+    return whole ? false : undefined;
+  }
+  return { met: counted.length - stale.length, all: counted.length, lacking: stale.flatMap(({ here }) => here) };
+}
+
+function inWeakness(place: Span, { callouts }: SelfEvaluation): boolean {
+  return callouts.some(({ kind, span }) => (kind === 'improvement' || kind === 'priority') && contains(span, place));
+}
