@@ -93,7 +93,7 @@ function bandScale(times: readonly MeasurePoint[]): Horizontal {
 function grid({ scale, ticks }: { scale: Y; ticks: readonly number[] }, unit: string): Element[] {
   return ticks.flatMap((tick) => [
     rule(MARGIN.left, scale(tick), RIGHT, scale(tick), { stroke: GRID, className: 'chart-grid' }),
-    label(MARGIN.left - 6, scale(tick) + 4, unit.trim() === '%' ? `${tick}%` : tick.toLocaleString('en-GB'), { textAnchor: 'end', fill: QUIET, className: 'chart-quiet' }),
+    label(MARGIN.left - 6, scale(tick) + 4, inWords(tick, unit.trim() === '%' ? '%' : ''), { textAnchor: 'end', fill: QUIET, className: 'chart-quiet' }),
   ]);
 }
 

@@ -98,9 +98,11 @@ function dayUnitOf(unit: string): number | undefined {
   return found === undefined ? undefined : DAYS[`${found}s` as FigureUnit];
 }
 
+const DIGITS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
 /** A number with its unit, for a message: `86.5%`, `1,204`, `16 days`. */
 export function inWords(number: number, unit: string): string {
-  const digits = number.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  const digits = DIGITS.format(number);
   const own = unit.trim();
   if (isPercent(own.toLowerCase())) {
     return `${digits}%`;

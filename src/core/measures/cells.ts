@@ -9,6 +9,9 @@ const NUMBER = /^[-−+]?(?:£\s*)?[-−]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)?(?:\.\d+
 /** A cell that should hold a value; undefined when it is neither a number nor a way to withhold one. */
 export function readValue(written: string): CellValue | undefined {
   const text = written.trim();
+  if (/^\d+(?:\.\d+)?$/u.test(text)) {
+    return { kind: 'number', number: Number(text) };
+  }
   if (BLANK.test(text)) {
     return { kind: 'blank' };
   }

@@ -6,6 +6,7 @@ export interface Period extends DateRange {
   readonly written: string;
 }
 
+const MONTH_NAME = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Day 0 of Excel's calendar, which counts a 29 February 1900 that never was. */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -93,7 +94,7 @@ function serialDay(text: string): DateRange | undefined {
 }
 
 function monthName(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
+  return MONTH_NAME.format(new Date(`${day}T00:00:00Z`));
 }
 
 function lengthOf({ from, to }: DateRange): number {

@@ -18,7 +18,7 @@ export async function readSheets(uri: string, bytes: Uint8Array): Promise<Measur
     const sheets = await readXlsxFile(bytes.slice().buffer);
     const rows = sheets.map(({ data }) => data.map(rowOf));
     const measured = rows.find((sheet) => isMeasureSheet(sheet[0])) ?? rows[0] ?? [];
-    const { measures, problems } = readTable(uri, measured);
+    const { measures, problems } = readTable(uri, measured, () => undefined);
     return { kind: 'read', file: { uri, source: undefined, measures: new Map([...measures].map(([id, measure]) => [id, withPercentages(measure)])), problems } };
   } catch {
     return { kind: 'unreadable', reason: 'is no Excel workbook, or is protected by a password. Save it as .xlsx without one, or as CSV' };
@@ -49,7 +49,7 @@ function isMeasureSheet(header: TableRow | undefined): boolean {
 }
 
 function rowOf(cells: readonly (CellValue | null)[], index: number): TableRow {
-  return { cells: cells.map(textOf), number: index + 1, span: undefined };
+  return { cells: cells.map(textOf), number: index + 1 };
 }
 
 function textOf(cell: unknown): string {

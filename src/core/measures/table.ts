@@ -8,9 +8,10 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Counted from 1. */
   readonly number: number;
-  /** Where it stands in a text file. */
-  readonly span: Span | undefined;
 }
+
+/** Where a row stands in a text file; asked only of rows with a problem. */
+export type RowSpan = (row: number) => Span | undefined;
 
 const COLUMNS = ['measure', 'period', 'value', 'unit', 'target', 'comparator', 'label', 'better'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -18,12 +19,11 @@ const REQUIRED: readonly Column[] = ['measure', 'period', 'value'];
 /** Beyond these, a file is wrong as a whole, and more of the same says no more. */
 const MOST_PROBLEMS = 50;
 
-type Place = Pick<TableRow, 'number' | 'span'>;
-interface Draft { label: string; unit: string; better: Polarity | undefined; readonly points: Map<string, MeasurePoint> }
+interface Draft { label: string; unit: string; better: Polarity | undefined; readonly points: MeasurePoint[] }
 
 /** Reads a table whose first row names its columns. Never throws. */
-export function readTable(uri: string, rows: Iterable<TableRow>): Pick<MeasureFile, 'measures' | 'problems'> {
-  return new TableReader(uri).read(rows);
+export function readTable(uri: string, rows: Iterable<TableRow>, spanOf: RowSpan): Pick<MeasureFile, 'measures' | 'problems'> {
+  return new TableReader(uri, spanOf).read(rows);
 }
 
 class TableReader {
@@ -35,7 +35,7 @@ class TableReader {
   #columns: ReadonlyMap<Column, number> = new Map();
   #width = 0;
 
-  constructor(private readonly uri: string) {}
+  constructor(private readonly uri: string, private readonly spanOf: RowSpan) {}
 
   read(rows: Iterable<TableRow>): Pick<MeasureFile, 'measures' | 'problems'> {
     let header: TableRow | undefined;
@@ -53,12 +53,13 @@ class TableReader {
       }
     }
     if (!header) {
-      this.#problem('This file is empty. Its first row names the columns: measure, period, value.', { number: 1, span: { start: 0, end: 0 } });
+      this.#problem('This file is empty. Its first row names the columns: measure, period, value.', { number: 1 });
     }
+    const measures = new Map([...this.#measures].map(([id, draft]) => [id, this.#finish(id, draft)]));
     if (this.#untold > 0) {
-      this.#problems.push({ message: `${this.#untold} more rows of this file cannot be read.`, span: header?.span });
+      this.#problems.push({ message: `${this.#untold} more rows of this file cannot be read.`, span: this.spanOf(header?.number ?? 1) });
     }
-    return { measures: new Map([...this.#measures].map(([id, draft]) => [id, finish(id, draft)])), problems: this.#problems };
+    return { measures, problems: this.#problems };
   }
 
   /** @returns whether the columns are there without which no row can be read */
@@ -79,44 +80,51 @@ class TableReader {
       this.#problem(`has ${cells.length} cells, but the first row names ${this.#width} columns. Put a text that holds a comma in quotation marks.`, row);
       return;
     }
-    const cell = (column: Column): string => cells[this.#columns.get(column) ?? Infinity]?.trim() ?? '';
-    const id = cell('measure');
-    const period = this.#period(cell('period'));
-    const written = cell('value');
+    const id = this.#cell(row, 'measure');
+    const when = this.#cell(row, 'period');
+    const written = this.#cell(row, 'value');
+    const period = this.#period(when);
     const value = readValue(written);
     if (id === '') {
       this.#problem('names no measure. Write its id in the column “measure”.', row);
     } else if (!period) {
-      this.#problem(cell('period') === '' ? 'names no period.' : `has the period “${short(cell('period'))}”, which cannot be read. Write a month (2026-09), a quarter (2026-Q3) or a year.`, row);
+      this.#problem(when === '' ? 'names no period.' : `has the period “${short(when)}”, which cannot be read. Write a month (2026-09), a quarter (2026-Q3) or a year.`, row);
     } else if (!value) {
       this.#problem(`has the value “${short(written)}”, which is no number. Write a number, or c where it is suppressed.`, row);
     } else {
-      this.#point(id, { period, value, written, target: this.#number('target', cell, row), comparator: this.#number('comparator', cell, row), uri: this.uri, row: row.number }, cell, row);
+      this.#point(id, { period, value, written, target: this.#number('target', row), comparator: this.#number('comparator', row), uri: this.uri, row: row.number }, row);
     }
   }
 
-  #point(id: string, point: MeasurePoint, cell: (column: Column) => string, row: TableRow): void {
-    const draft = this.#measures.get(id) ?? { label: '', unit: '', better: undefined, points: new Map<string, MeasurePoint>() };
-    this.#measures.set(id, draft);
-    const key = `${point.period.from}/${point.period.to}`;
-    const earlier = draft.points.get(key);
-    if (earlier) {
-      this.#problem(`gives “${short(id)}” for ${short(point.period.written)} a second time; row ${earlier.row} gave it first. Take one of them out.`, row);
-      return;
+  #point(id: string, point: MeasurePoint, row: TableRow): void {
+    let draft = this.#measures.get(id);
+    if (!draft) {
+      draft = { label: '', unit: '', better: undefined, points: [] };
+      this.#measures.set(id, draft);
     }
-    draft.points.set(key, point);
-    draft.label ||= cell('label');
-    draft.unit ||= cell('unit');
-    draft.better ??= readPolarity(cell('better'));
-    if (cell('better') !== '' && !readPolarity(cell('better'))) {
-      this.#problem(`says “${short(cell('better'))}” in the column “better”. Write higher or lower.`, row);
+    draft.points.push(point);
+    draft.label ||= this.#cell(row, 'label');
+    draft.unit ||= this.#cell(row, 'unit');
+    const better = this.#cell(row, 'better');
+    if (better !== '') {
+      const polarity = readPolarity(better);
+      draft.better ??= polarity;
+      if (!polarity) {
+        this.#problem(`says “${short(better)}” in the column “better”. Write higher or lower.`, row);
+      }
     }
   }
 
-  #number(column: 'target' | 'comparator', cell: (column: Column) => string, row: TableRow): number | undefined {
-    const value = readValue(cell(column));
+  #cell({ cells }: TableRow, column: Column): string {
+    const place = this.#columns.get(column);
+    return place === undefined ? '' : cells[place]?.trim() ?? '';
+  }
+
+  #number(column: 'target' | 'comparator', row: TableRow): number | undefined {
+    const written = this.#cell(row, column);
+    const value = readValue(written);
     if (!value) {
-      this.#problem(`has the ${column} “${short(cell(column))}”, which is no number.`, row);
+      this.#problem(`has the ${column} “${short(written)}”, which is no number.`, row);
     }
     return value?.kind === 'number' ? value.number : undefined;
   }
@@ -128,18 +136,40 @@ class TableReader {
     return this.#periods.get(written);
   }
 
-  #problem(message: string, { number, span }: Place): void {
+  /** Sorts the points and leaves out those that are given a second time. */
+  #finish(id: string, { label, unit, better, points }: Draft): Measure {
+    const sorted = points.sort(inTime);
+    const kept = sorted.filter((point, index) => {
+      const earlier = sorted[index - 1];
+      const again = earlier !== undefined && isSame(earlier, point);
+      if (again) {
+        this.#problem(`gives “${short(id)}” for ${short(point.period.written)} a second time; row ${earlier.row} gave it first. Take one of them out.`, { number: point.row });
+      }
+      return !again;
+    });
+    return { id, label: label || id, unit, better, points: kept };
+  }
+
+  #problem(message: string, { number }: Pick<TableRow, 'number'>): void {
     if (this.#problems.length >= MOST_PROBLEMS) {
       this.#untold += 1;
     } else {
-      this.#problems.push({ message: /^[A-Z]/u.test(message) ? message : `Row ${number} ${message}`, span });
+      this.#problems.push({ message: /^[A-Z]/u.test(message) ? message : `Row ${number} ${message}`, span: this.spanOf(number) });
     }
   }
 }
 
-function finish(id: string, { label, unit, better, points }: Draft): Measure {
-  const inTime = [...points.values()].sort((a, b) => (a.period.to + a.period.from < b.period.to + b.period.from ? -1 : 1));
-  return { id, label: label || id, unit, better, points: inTime };
+/** In the order of time; of what ends on one day, the longest first. */
+function inTime({ period: a }: MeasurePoint, { period: b }: MeasurePoint): number {
+  return a === b ? 0 : compare(a.to, b.to) || compare(a.from, b.from);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isSame({ period: a }: MeasurePoint, { period: b }: MeasurePoint): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 /** As much of a cell as a message has room for. */

@@ -51,10 +51,12 @@ export function monthsBetween(from: string, to: string): number {
   return months >= 0 ? months - (b[2] < a[2] && months > 0 ? 1 : 0) : months;
 }
 
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** A day as people write it: `23 November 2026`; the text itself when it is no day. */
 export function dayInWords(day: string): string {
   return isDate(day)
-    ? new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    ? IN_WORDS.format(new Date(`${day}T00:00:00Z`))
     : day;
 }
 
