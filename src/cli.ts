@@ -1,20 +1,25 @@
 /** `ilacs`: the same checks and exports without an editor. */
 import { check } from './cli/check';
 import { exportDocument } from './cli/export';
+import { report } from './cli/report';
 import { CannotRun } from './cli/cannotRun';
 
-const HELP = `ilacs: checks and exports self-evaluations (*.ilacs.md)
+const HELP = `ilacs: checks, reports on and exports self-evaluations (*.ilacs.md)
 
   ilacs check FILES… [--format text|json] [--fail-on error|warning|never]
       What is missing, and how complete each section is.
       Exit code 0: nothing at or above the level; 1: findings; 2: it could not run.
+
+  ilacs report FILE [--format text|json|csv|md]
+      How complete it is, criterion by criterion, with why it matters and how to
+      meet it; and what is still open, by owner and date.
 
   ilacs export FILE --to pdf [-o OUT] [--appendix]
       Writes an accessible PDF, checks it, and says what it found.
       --appendix adds how complete each section is.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, export: exportDocument };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, report, export: exportDocument };
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name) || args.includes('--help')) {

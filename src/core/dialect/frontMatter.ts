@@ -15,6 +15,8 @@ export interface FrontMatter {
   readonly body: Span | undefined;
   /** Where the value at a path stands, e.g. `period.to` or `lastInspection.findings.0.id`. */
   valueSpan(path: readonly PropertyKey[]): Span | undefined;
+  /** Where the key at a path stands. */
+  keySpan(path: readonly PropertyKey[]): Span | undefined;
 }
 
 export interface FrontMatterProblem {
@@ -46,6 +48,11 @@ const inspectionFinding = z.object({
   evidence: ids('The evidence that a finding is closed').optional(),
 }, { error: 'Each finding has an id, a text and a type.' });
 
+const responsibility = z.object({
+  owner: text('The owner of a section').optional(),
+  status: oneOf('The status of a section', ['draft', 'review', 'agreed']).optional(),
+}, { error: 'A section has an owner, a status or both: { owner: Head of Service, status: draft }.' });
+
 const schema = z.object({
   ilacs: z.union([z.string(), z.number()], { error: 'Name the edition of the inspection framework, such as 2026.' })
     .transform(String)
@@ -66,6 +73,7 @@ const schema = z.object({
   notified: date('The day of notice').optional(),
   evidence: paths('The evidence register').optional(),
   measures: paths('The measure file').optional(),
+  sections: z.record(z.string(), responsibility, { error: 'Sections are listed by their id, each with its owner and status.' }).optional(),
 }, { error: 'The front matter is a list of keys and values, such as “authority: Wessex County Council”.' });
 
 type Schema = z.output<typeof schema>;
@@ -100,6 +108,7 @@ export function readFrontMatter(source: string): FrontMatter {
 
 function readFacts(document: Document.Parsed, body: Span, firstLine: Span): FrontMatter {
   const valueSpan = (path: readonly PropertyKey[]): Span | undefined => shift(rangeOf(document.getIn(path as unknown[], true)), body);
+  const keySpan = (path: readonly PropertyKey[]): Span | undefined => shift(keyRange(document, path), body);
   let plain: unknown;
   try {
     plain = document.toJS({ maxAliasCount: 50 }) ?? {};
@@ -108,7 +117,7 @@ function readFacts(document: Document.Parsed, body: Span, firstLine: Span): Fron
   }
   const result = schema.safeParse(plain);
   if (result.success) {
-    return { facts: result.data, problems: [], body, valueSpan };
+    return { facts: result.data, problems: [], body, valueSpan, keySpan };
   }
   const problems = result.error.issues.map((issue): FrontMatterProblem => {
     const key = String(issue.path[0] ?? '');
@@ -120,7 +129,7 @@ function readFacts(document: Document.Parsed, body: Span, firstLine: Span): Fron
     }
     return { message: issue.message, span: nearestSpan(document, issue.path, body) ?? firstLine, kind: 'value', key };
   });
-  return { facts: goodParts(plain, new Set(result.error.issues.map((issue) => String(issue.path[0])))), problems, body, valueSpan };
+  return { facts: goodParts(plain, new Set(result.error.issues.map((issue) => String(issue.path[0])))), problems, body, valueSpan, keySpan };
 }
 
 /** The facts without the keys that have a problem, so that one bad date does not hide the rest. */
@@ -164,7 +173,7 @@ function shift(range: [number, number] | undefined, body: Span): Span | undefine
 }
 
 function withoutFacts(problems: FrontMatterProblem[], body: Span | undefined): FrontMatter {
-  return { facts: {}, problems, body, valueSpan: () => undefined };
+  return { facts: {}, problems, body, valueSpan: () => undefined, keySpan: () => undefined };
 }
 
 function endOfFirstLine(source: string): number {
