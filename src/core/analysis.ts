@@ -48,6 +48,6 @@ export function addEvidence(analysis: Analysis, evidence: EvidenceBase, settings
 type Unconcluded = Pick<Analysis, 'uri' | 'model' | 'evidence' | 'documentFindings'>;
 
 function conclude(analysis: Unconcluded, evidenceFindings: readonly Finding[], settings: AnalysisSettings): Analysis {
-  const { findings, silenced } = silence(analysis.model, [...analysis.documentFindings, ...evidenceFindings], settings, analysis.evidence !== undefined);
+  const { findings, silenced } = silence(analysis.model, [...analysis.documentFindings, ...evidenceFindings], settings, analysis.evidence?.registers);
   return { ...analysis, findings, silenced, completeness: assess(analysis.model, analysis.evidence, findings, silenced) };
 }

@@ -88,8 +88,9 @@ function silencing(finding: Finding, { uri }: Analysis, diagnostic: vscode.Diagn
   if (!canSilence(finding)) {
     return [];
   }
-  const action = new vscode.CodeAction('Silence with a reason…', vscode.CodeActionKind.QuickFix);
-  const request: SilenceRequest = { uri, ruleId: finding.ruleId, span: finding.span };
+  const title = finding.ruleId === 'personal-data' ? 'This is not personal data…' : 'Silence with a reason…';
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const request: SilenceRequest = { uri, ruleId: finding.ruleId, span: finding.span, file: finding.uri };
   action.command = { command: 'ilacs.silenceFinding', title: action.title, arguments: [request] };
   action.diagnostics = [diagnostic];
   return [action];

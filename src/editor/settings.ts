@@ -19,12 +19,18 @@ export function readSettings(document: vscode.TextDocument): AnalysisSettings {
       severities.set(id, severity as Severity | 'off');
     }
   }
-  return { severities, planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths), smallNumbers: smallNumbers(configuration) };
+  return { severities, planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths), smallNumbers: smallNumbers(configuration), personal: { caseSystems: words(configuration, 'personalData.caseSystems'), safe: words(configuration, 'personalData.safe') } };
 }
 
 /** A positive number, or the default: a settings file may hold anything. */
 function number(value: unknown, otherwise: number): number {
   return typeof value === 'number' && value > 0 ? value : otherwise;
+}
+
+/** A list of words; whatever else a settings file holds there is left out. */
+function words(configuration: vscode.WorkspaceConfiguration, name: string): string[] {
+  const list = configuration.get<unknown>(name);
+  return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string' && one.trim() !== '') : [];
 }
 
 function smallNumbers(configuration: vscode.WorkspaceConfiguration): AnalysisSettings['smallNumbers'] {

@@ -57,7 +57,7 @@ function buildModel(text: string, source: string, tree: Root): SelfEvaluation {
     links,
     callouts,
     actionTables,
-    suppressions: suppressionsOf(tree),
+    suppressions: suppressionsOf(tree, source),
   };
 }
 

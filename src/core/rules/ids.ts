@@ -28,6 +28,7 @@ export const RULE_IDS = [
   'invalid-measures',
   'trend-mismatch',
   'newer-figure',
+  'personal-data',
   'small-number',
   'suppression-without-reason',
   'unused-suppression',

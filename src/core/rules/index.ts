@@ -19,6 +19,7 @@ import { missingEvidenceFile } from './missingEvidenceFile';
 import { missingJudgement } from './missingJudgement';
 import { missingQuestion } from './missingQuestion';
 import { newerFigure } from './newerFigure';
+import { personalData } from './personalData';
 import { placeholderText } from './placeholderText';
 import type { Rule } from './rule';
 import { smallNumber } from './smallNumber';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   invalidMeasures,
   trendMismatch,
   newerFigure,
+  personalData,
   smallNumber,
   suppressionWithoutReason,
   unusedSuppression,

@@ -1,4 +1,6 @@
 /** What an authority can set about the checks. */
+import { DEFAULT_PERSONAL, type PersonalSettings } from '../personal/model';
+import { DEFAULT_SMALL_NUMBERS, type SmallNumberSettings } from '../personal/smallNumbers/settings';
 import type { RuleId } from './ids';
 import type { Severity } from './rule';
 
@@ -7,12 +9,10 @@ export interface AnalysisSettings {
   readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
   /** How many months a plan may reach beyond the document's period. */
   readonly planMonths: number;
-  readonly smallNumbers: {
-    /** The largest count of children that is not to be stated. */
-    readonly threshold: number;
-    /** What stands in its place. */
-    readonly convention: string;
-  };
+  /** How small a number of children is withheld, and how. */
+  readonly smallNumbers: SmallNumberSettings;
+  /** What counts as personal data here, and what does not. */
+  readonly personal: PersonalSettings;
 }
 
-export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12, smallNumbers: { threshold: 5, convention: 'fewer than 6' } };
+export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12, smallNumbers: DEFAULT_SMALL_NUMBERS, personal: DEFAULT_PERSONAL };

@@ -1,5 +1,7 @@
 /** Suppressions: which findings the author has silenced, and which suppressions silence nothing. */
 import type { SelfEvaluation, Suppression } from '../dialect/model';
+import { suppressionsInYaml } from '../dialect/suppressions';
+import type { EvidenceRegister } from '../evidence/base';
 import { contains } from '../text/span';
 import { isRuleId } from './ids';
 import type { Finding } from './rule';
@@ -13,16 +15,16 @@ export interface SilencedFinding {
 }
 
 /**
- * Parts findings into those in force and those silenced with a reason. `complete` says that all rules
- * have run: only then can a suppression be called unused.
+ * Parts findings into those in force and those silenced with a reason. `registers` are those of
+ * the document once all rules have run: only then can a suppression be called unused.
  */
-export function silence(model: SelfEvaluation, all: readonly Finding[], settings: AnalysisSettings, complete: boolean): { findings: Finding[]; silenced: SilencedFinding[] } {
+export function silence(model: SelfEvaluation, all: readonly Finding[], settings: AnalysisSettings, registers: readonly EvidenceRegister[] | undefined): { findings: Finding[]; silenced: SilencedFinding[] } {
   const valid = model.suppressions.filter((suppression) => suppression.reason !== '');
   const used = new Set<Suppression>();
   const findings: Finding[] = [];
   const silenced: SilencedFinding[] = [];
   for (const finding of all) {
-    const by = valid.find((suppression) => silences(suppression, finding));
+    const by = valid.find((suppression) => silences(suppression, finding)) ?? inRegister(finding, registers ?? []);
     if (by) {
       used.add(by);
       silenced.push({ finding, reason: by.reason });
@@ -30,18 +32,25 @@ export function silence(model: SelfEvaluation, all: readonly Finding[], settings
       findings.push(finding);
     }
   }
-  if (complete) {
+  if (registers) {
     findings.push(...valid.filter((suppression) => !used.has(suppression) && !isOff(suppression, settings)).flatMap((suppression) =>
       report(unusedSuppression, unused(model, suppression), settings)));
   }
   return { findings: findings.sort(inReadingOrder), silenced };
 }
 
+/** Measure files hold no comments: what is silenced for the whole document is silenced there, too. */
 function silences({ ruleId, target }: Suppression, finding: Finding): boolean {
   return ruleId === finding.ruleId
-    && finding.uri === undefined
+    && (finding.uri === undefined || target === 'document' && !/\.ya?ml$/iu.test(finding.uri))
     && target !== undefined
     && (target === 'document' || contains(target, finding.span));
+}
+
+/** A register cannot hold the comments of Markdown; it has its own, each for its line. */
+function inRegister({ uri, ruleId, span }: Finding, registers: readonly EvidenceRegister[]): Suppression | undefined {
+  const register = uri === undefined ? undefined : registers.find((one) => one.uri === uri);
+  return register?.text.includes('ilacs-ignore') ? suppressionsInYaml(register.text).find((one) => one.ruleId === ruleId && contains(one.target, span)) : undefined;
 }
 
 /** A rule that is switched off finds nothing, so nothing can be said of its suppressions. */

@@ -1,57 +1,89 @@
-import type { Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { SelfEvaluation } from '../dialect/model';
-import { isSmallCell, smallNumbersIn } from '../personal/smallNumbers';
-import { spanOf, type Span } from '../text/span';
-import type { Report, Rule } from './rule';
-import type { AnalysisSettings } from './settings';
+import type { Prose } from '../dialect/prose';
+import { smallCountsIn, type SmallCount } from '../personal/smallNumbers/counts';
+import { smallPoints } from '../personal/smallNumbers/measures';
+import { withheldInCell, withheldInProse, type SmallNumberSettings } from '../personal/smallNumbers/settings';
+import { smallCellsIn, type SmallCell } from '../personal/smallNumbers/tables';
+import { remembered } from '../wording/remembered';
+import type { Fix, Report, Rule } from './rule';
 
 export const smallNumber: Rule = {
   id: 'small-number',
   severity: 'warning',
   title: 'A number of children is small enough to recognise them',
-  *document(model, settings) {
-    for (const block of model.blocks.filter(({ inActionTable, kind }) => !inActionTable && kind !== 'heading')) {
-      for (const prose of block.prose) {
-        for (const { span, kind } of smallNumbersIn(prose.text, settings.smallNumbers.threshold)) {
-          yield reportOf(prose.sourceSpan(span.start, span.end), kind, model, settings);
-        }
+  *document(model, { smallNumbers }) {
+    // A plan says whom it is for; it counts nobody.
+    for (const prose of model.blocks.filter(({ inActionTable }) => !inActionTable).flatMap((block) => block.prose)) {
+      for (const found of countsIn(prose.text, smallNumbers.threshold)) {
+        yield inProse(found, prose, smallNumbers);
       }
     }
-    yield* inTables(model, settings);
+    for (const { table, lead } of tablesOf(model).filter(({ table: { position } }) => !model.actionTables.some(({ span }) => span.start === position?.start.offset))) {
+      for (const found of smallCellsIn(table, lead, smallNumbers.threshold)) {
+        yield inTable(found, smallNumbers);
+      }
+    }
+  },
+  *evidence(model, { measures }, { smallNumbers }) {
+    for (const { link, span, uri, label } of smallPoints(model, measures, smallNumbers.threshold)) {
+      const message = uri === undefined
+        ? `This figure is a number of children from 1 to ${smallNumbers.threshold}. Say ${withheldInProse(smallNumbers)}, and withhold it in the measure file.`
+        : `“${label}” counts children, and this value is from 1 to ${smallNumbers.threshold}. Withhold it, for example with c, before it is shown.`;
+      yield uri === undefined ? { span: link.span, message } : { uri, span, message, fixes: [{ title: 'Withhold it with c', edits: [{ uri, span, newText: 'c' }], preferred: true }] };
+    }
   },
 };
 
-function reportOf(span: Span, kind: 'count' | 'share', { text }: SelfEvaluation, { smallNumbers }: AnalysisSettings): Report {
-  const written = text.slice(span.start, span.end);
-  const { convention } = smallNumbers;
-  const instead = /^\p{Lu}/u.test(written) ? convention.charAt(0).toUpperCase() + convention.slice(1) : convention;
-  return kind === 'share'
-    ? { span, message: `‘${written}’ of so few children gives their number away. Say it in words that name no number.` }
-    : {
+/** By threshold and text: all paragraphs but the one that is typed are those of a moment ago. */
+const known = remembered((_key: string, text: string, threshold: number) => smallCountsIn(text, threshold));
+
+function countsIn(text: string, threshold: number): readonly SmallCount[] {
+  return known(`${threshold}\n${text}`, text, threshold);
+}
+
+function inProse({ kind, start, end, noun }: SmallCount, prose: Prose, settings: SmallNumberSettings): Report {
+  const span = prose.sourceSpan(start, end);
+  if (kind === 'share') {
+    const newText = atBeginning(prose.text, start) ? 'A small number of children' : 'a small number of children';
+    return { span, message: 'This percentage is of so few children that their number can be worked out. Say it without the numbers.', fixes: [{ title: 'Say “a small number of children”', edits: [{ span, newText }], preferred: true }] };
+  }
+  const words = withheldInProse(settings);
+  const newText = atBeginning(prose.text, start) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const plural = noun && !prose.text.slice(noun.start, noun.end).endsWith('s') ? [{ span: prose.sourceSpan(noun.start, noun.end), newText: noun.plural }] : [];
+  return { span, message: `So small a number of children (1 to ${settings.threshold}) can give a child away. Say ${words}, or say it without a number.`, fixes: [suppress(newText, [{ span, newText }, ...plural])] };
+}
+
+function inTable({ kind, span, second }: SmallCell, settings: SmallNumberSettings): Report {
+  const newText = withheldInCell(settings);
+  switch (kind) {
+    case 'share': return { span, message: 'This percentage is of fewer than 20 children, so their number can be worked out. Withhold it.', fixes: [suppress(newText, [{ span, newText }])] };
+    case 'worked-out': return {
       span,
-      message: `‘${written}’ is a count so small that a child could be recognised. Write “${instead}”, or say it without a number.`,
-      fixes: [{ title: `Write “${instead}”`, edits: [{ span, newText: instead }] }],
+      message: 'This cell is withheld, but the total and the other cells give it away. Withhold a second cell, or the total.',
+      fixes: second ? [{ title: 'Withhold the next smallest number as well', edits: [{ span: second, newText }], preferred: true }] : [],
     };
+    case 'count': return { span, message: `So small a number of children (1 to ${settings.threshold}) can give a child away. Withhold it.`, fixes: [suppress(newText, [{ span, newText }])] };
+  }
 }
 
-/** Cells that hold nothing but a small number, in a column or row that counts children. */
-function* inTables(model: SelfEvaluation, settings: AnalysisSettings): Iterable<Report> {
-  const reports: Report[] = [];
-  visit(model.tree, 'table', (table) => {
-    if (!model.actionTables.some(({ span }) => span.start === spanOf(table).start)) {
-      reports.push(...smallCells(table, settings.smallNumbers.threshold).map((span) => reportOf(span, 'count', model, settings)));
-    }
+function suppress(words: string, edits: Fix['edits']): Fix {
+  return { title: `Write “${words.replace('\\', '')}”`, edits, preferred: true };
+}
+
+function atBeginning(text: string, at: number): boolean {
+  return /(?:^|[.!?]["”’)]?\s)\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Every table with the line that leads into it. */
+function tablesOf({ tree }: SelfEvaluation): { readonly table: Table; readonly lead: string }[] {
+  const found: { table: Table; lead: string }[] = [];
+  visitParents(tree, 'table', (table, ancestors) => {
+    const siblings = ancestors.at(-1)!.children as readonly Nodes[];
+    const before = siblings[siblings.indexOf(table) - 1];
+    found.push({ table, lead: before?.type === 'paragraph' || before?.type === 'heading' ? toString(before).slice(-200) : '' });
   });
-  yield* reports;
-}
-
-function smallCells({ children: [header, ...rows] }: Table, threshold: number): Span[] {
-  const headings = header?.children.map((cell) => toString(cell)) ?? [];
-  return rows.flatMap((row) => row.children.flatMap((cell, index) => {
-    const label = index > 0 ? toString(row.children[0]) : '';
-    const [first, last] = [cell.children[0], cell.children.at(-1)];
-    return first && last && isSmallCell(toString(cell), headings[index] ?? '', label, threshold) ? [{ start: spanOf(first).start, end: spanOf(last).end }] : [];
-  }));
+  return found;
 }

@@ -15,9 +15,12 @@ const NOT_SILENCED: readonly RuleId[] = ['unreadable-document', 'suppression-wit
 /** Blocks that hold so much that silencing them as a whole would say more than the author does. */
 const HOLDERS = new Set<Nodes['type']>(['list', 'table', 'blockquote', 'footnoteDefinition']);
 
-/** Whether a comment in the document can silence a finding. Findings in a register are corrected there. */
+/**
+ * Whether a comment can silence a finding. In a register most are corrected there; but what only looks like
+ * personal data may be right as it stands.
+ */
 export function canSilence(finding: Pick<Finding, 'ruleId' | 'uri'>): boolean {
-  return finding.uri === undefined && !NOT_SILENCED.includes(finding.ruleId);
+  return finding.uri === undefined ? !NOT_SILENCED.includes(finding.ruleId) : finding.ruleId === 'personal-data' && /\.ya?ml$/iu.test(finding.uri);
 }
 
 /** Why a reason cannot be written into a comment, in words for the author; undefined when it can. */
@@ -35,6 +38,10 @@ export function problemWithReason(reason: string): string | undefined {
  */
 export function silenceEdit(model: SelfEvaluation, finding: Finding, others: readonly Finding[], reason: string): TextEdit {
   const words = reason.replace(/\s+/gu, ' ').trim();
+  const yaml = model.tree.children.find((node) => node.type === 'yaml');
+  if (finding.ruleId === 'personal-data' && yaml && contains(spanOf(yaml), finding.span)) {
+    return endOfLine(model.text, finding, words);
+  }
   const block = model.tree.children.find((node) => node.type !== 'yaml' && contains(spanOf(node), finding.span));
   // Missing front matter is told at the first line, whatever stands there.
   if (!block || finding.ruleId === 'invalid-front-matter') {
@@ -46,6 +53,16 @@ export function silenceEdit(model: SelfEvaluation, finding: Finding, others: rea
   return innermost
     ? { span: at(endOfText(innermost, model.text)), newText: ` ${comment('ilacs-ignore', finding.ruleId, innermost.type === 'tableCell' ? words.replaceAll('|', '/') : words)}` }
     : { span: at(model.lines.startOf(model.lines.positionAt(whole.start).line)), newText: `${comment('ilacs-ignore', finding.ruleId, words)}\n` };
+}
+
+/** In YAML, such as a register, a comment at the end of a line speaks of that line. `reason` has passed `problemWithReason`. */
+export function silenceInYaml(text: string, finding: Finding, reason: string): TextEdit {
+  return { uri: finding.uri, ...endOfLine(text, finding, reason.replace(/\s+/gu, ' ').trim()) };
+}
+
+function endOfLine(text: string, { span, ruleId }: Finding, reason: string): TextEdit {
+  const rest = /[^\r\n]*/u.exec(text.slice(span.end))![0];
+  return { span: at(span.end + rest.trimEnd().length), newText: ` # ilacs-ignore ${ruleId}: ${reason}` };
 }
 
 /** What lies in no block, such as the front matter, is silenced for the document, below the front matter. */

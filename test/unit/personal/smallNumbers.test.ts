@@ -11,7 +11,7 @@ describe('small numbers', () => {
     ['There are four of our children in secure accommodation.', ['four']],
     ['We placed 5 babies with early permanence carers.', ['5']],
     ['Of these, 3 of 12 children had no allocated worker.', ['3']],
-    ['This was true of 25% of the 12 children in custody.', ['25%']],
+    ['This was true of 25% of the 12 children in custody.', ['25% of the 12 children']],
     ['We closed 2 families early.', ['2']],
     ['| Children in custody | Number of children |\n|---|---|\n| Aged 16 | 3 |\n| Aged 17 | 14 |', ['3']],
     ['| Group | Q1 | Q2 |\n|---|---|---|\n| Children missing | 4 | 22 |', ['4']],

@@ -1,0 +1,32 @@
+/** Dates of birth: a full date with a sign that somebody was born on it. A date alone says nothing. */
+import type { Detector } from './model';
+import { isFirstName } from './names';
+
+const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** A whole date in the ways in which people write it. */
+const DATE = `(?:\\d{1,2}[/. -]\\d{1,2}[/. -](?:\\d{4}|\\d{2})|\\d{4}[-/. ]\\d{2}[-/. ]\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTHS})\\.?,?[ -]\\d{2,4}|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
+const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:d\\. ?o\\. ?b\\.?|dob|d/o/b|date[ _-]of[ _-]birth|birth ?date|birthday|born)(?![\\p{L}\\p{N}])[\\s:;,()"'*=–—-]{0,6}(?:(?:is|was|on|the)\\s){0,3}(${DATE})`, 'giu');
+const LABEL_BEHIND = new RegExp(`(?<!\\d)(${DATE})\\s?[(,]?\\s?(?:d\\.?o\\.?b\\b|date of birth\\b)`, 'giu');
+const BESIDE_AGE = new RegExp(`(?:\\baged? \\d{1,2}\\s?[,(]\\s?(${DATE}))|(?<!\\d)(${DATE})\\)?,?\\s\\(?aged? \\d{1,2}\\b`, 'giu');
+const BESIDE_NAME = new RegExp(`(?<![\\p{L}.])(\\p{Lu}\\p{Ll}+)\\s?[(,]\\s?(?:b\\.?\\s)?(${DATE})`, 'gu');
+/** Services are born, too. */
+const NOT_A_PERSON = /\b(?:service|team|programme|project|partnership|trust|board|scheme|idea|model|hub|council|approach|strategy|forum|initiative|charity)\b[^.!?]{0,40}$/iu;
+
+export const datesOfBirth: Detector = function* datesOfBirth(text) {
+  for (const pattern of [LABELLED, LABEL_BEHIND, BESIDE_AGE, BESIDE_NAME]) {
+    for (const match of text.matchAll(pattern)) {
+      const date = pattern === BESIDE_NAME ? match[2]! : match[1] ?? match[2]!;
+      const start = match.index + match[0].lastIndexOf(date);
+      if (isOfAPerson(pattern, match, text)) {
+        yield { kind: 'date-of-birth', start, end: start + date.length, certainty: 'sure' };
+      }
+    }
+  }
+};
+
+function isOfAPerson(pattern: RegExp, match: RegExpExecArray, text: string): boolean {
+  if (pattern === BESIDE_NAME) {
+    return isFirstName(match[1]!);
+  }
+  return pattern !== LABELLED || !/^born/iu.test(match[0]) || !NOT_A_PERSON.test(text.slice(Math.max(0, match.index - 60), match.index));
+}
