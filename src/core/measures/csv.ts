@@ -15,8 +15,8 @@ export function readCsv(uri: string, text: string): MeasureFile {
   return { uri, source: { text, lines: new LineIndex(text) }, ...readTable(uri, rows, spanOf) };
 }
 
-/** Where the rows stand. Parsing row by row takes several times as long, and few files have a problem to show. */
-function rowSpans(text: string): Span[] {
+/** Where the rows of a file stand, the header first. Parsing row by row takes several times as long, and few files have a problem to show. */
+export function rowSpans(text: string): Span[] {
   const mark = text.length - withoutMark(text).length;
   const spans: Span[] = [];
   let start = mark;

@@ -20,8 +20,6 @@ export interface MeasurePoint {
   readonly uri: string;
   /** Its row, counted from 1 as a spreadsheet does; the header is row 1. */
   readonly row: number;
-  /** Where its row stands in a text file; undefined for a sheet. */
-  readonly span: Span | undefined;
 }
 
 /** Which way is good. */

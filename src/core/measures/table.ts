@@ -92,7 +92,7 @@ class TableReader {
     } else if (!value) {
       this.#problem(`has the value “${short(written)}”, which is no number. Write a number, or c where it is suppressed.`, row);
     } else {
-      this.#point(id, { period, value, written, target: this.#number('target', row), comparator: this.#number('comparator', row), uri: this.uri, row: row.number, span: row.span }, row);
+      this.#point(id, { period, value, written, target: this.#number('target', row), comparator: this.#number('comparator', row), uri: this.uri, row: row.number }, row);
     }
   }
 

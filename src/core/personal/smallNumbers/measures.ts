@@ -1,7 +1,9 @@
 /** Small counts of children in measure files, where a figure or a chart of the document shows them. */
 import type { Link, SelfEvaluation } from '../../dialect/model';
+import { rowSpans } from '../../measures/csv';
 import { measureFor, pointFor, referenceOf } from '../../measures/lookup';
 import type { Measure, MeasureBase, MeasurePoint } from '../../measures/model';
+import type { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 
 export interface SmallPoint {
@@ -49,9 +51,10 @@ function isSmall({ value }: MeasurePoint, threshold: number): boolean {
 }
 
 /** The value within its row: the first whole cell that reads as it does. */
-function valueSpan({ uri, span, written }: MeasurePoint, measures: MeasureBase): Span | undefined {
+function valueSpan({ uri, row: number, written }: MeasurePoint, measures: MeasureBase): Span | undefined {
   const file = [...measures.values()].flatMap((state) => (state.kind === 'read' && state.file.uri === uri ? [state.file] : []))[0];
-  if (!span || !file?.source) {
+  const span = file?.source && rowsOf(file.source)[number - 1];
+  if (!span || !file.source) {
     return undefined;
   }
   const row = file.source.text.slice(span.start, span.end);
@@ -62,4 +65,13 @@ function valueSpan({ uri, span, written }: MeasurePoint, measures: MeasureBase):
     }
   }
   return span;
+}
+
+const rowsKnown = new WeakMap<LineIndex, readonly Span[]>();
+
+/** The rows of a file, found once for each time that it is read. */
+function rowsOf({ text, lines }: { readonly text: string; readonly lines: LineIndex }): readonly Span[] {
+  const rows = rowsKnown.get(lines) ?? rowSpans(text);
+  rowsKnown.set(lines, rows);
+  return rows;
 }
