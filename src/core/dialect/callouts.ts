@@ -25,6 +25,8 @@ export interface CalloutLine {
   /** Undefined for a type of GitHub's own, such as `[!NOTE]`. */
   readonly kind: CalloutKind | undefined;
   readonly title: string;
+  /** Marked `{.internal}`: the public edition leaves it out. */
+  readonly internal: boolean;
   readonly id: string | undefined;
   readonly idSpan: Span | undefined;
   readonly direction: DirectionOfTravel | undefined;
@@ -58,6 +60,7 @@ export function readCallout(node: Blockquote, source: string): CalloutLine | und
     kind,
     title,
     id,
+    internal: trailing?.attributes.classes.includes('internal') ?? false,
     idSpan: id === undefined ? undefined : prose.sourceSpan(idStart, idStart + id.length),
     direction: kind === 'direction' ? DIRECTIONS.find((word) => new RegExp(`^${word}\\b`, 'iu').test(title)) : undefined,
     markerSpan: prose.sourceSpan(marker[0].indexOf('['), marker[0].trimEnd().length),

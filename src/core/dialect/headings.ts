@@ -27,6 +27,7 @@ function headingEntry(node: Heading, source: string, slugger: GithubSlugger): He
     id: ownId ?? slugger.slug(text),
     hasOwnId: ownId !== undefined,
     idSpan: ownId === undefined ? undefined : prose.sourceSpan(idAt, idAt + ownId.length),
+    internal: trailing?.attributes.classes.includes('internal') ?? false,
     attributes: trailing?.attributes.values ?? new Map<string, string>(),
     span: spanOf(node),
     textSpan: text === '' ? spanOf(node) : prose.sourceSpan(begins, begins + text.length),

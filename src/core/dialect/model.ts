@@ -46,6 +46,8 @@ export interface HeadingEntry {
   readonly hasOwnId: boolean;
   /** Its own id in the attribute, without `#`. */
   readonly idSpan: Span | undefined;
+  /** Marked `{.internal}`: the public edition leaves its section out. */
+  readonly internal: boolean;
   /** What else its attribute says, such as `owner` and `status`. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly span: Span;
@@ -94,6 +96,8 @@ export interface Citation {
   readonly span: Span;
   /** The id without its `@`. */
   readonly idSpan: Span;
+  /** Set in an edition that leaves its source out. */
+  readonly withheld?: true;
 }
 
 /** A Markdown link or image, judged by where it points. */

@@ -59,7 +59,10 @@ function text(node: Text, conversion: Conversion, around: Around): Inline[] {
     const group = groups[next];
     // A bracket that the author escaped looks alike, but is no citation of the model.
     if (group && bracket[0].replace(/^\[\s*@/u, '').startsWith(group[0]!.id)) {
-      result.push(...textRun(node.value.slice(at, bracket.index)), ...citationInlines(group, conversion, node, !around.inHeading));
+      const cited = citationInlines(group, conversion, node, !around.inHeading);
+      const before = node.value.slice(at, bracket.index);
+      // A citation that is left out takes the space before it along.
+      result.push(...textRun(cited.length === 0 ? before.trimEnd() : before), ...cited);
       at = bracket.index + bracket[0].length;
       next += 1;
     }

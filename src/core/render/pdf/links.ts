@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Citation, Link } from '../../dialect/model';
 import type { Conversion } from './conversion';
+import { shownPath } from './paths';
 import { textRun } from './runs';
 import { labelOf } from './sources';
 import type { Inline } from './tree';
@@ -51,7 +52,7 @@ function file(link: Link, children: Inline[], conversion: Conversion): Inline[] 
   if (mark.length > 0) {
     return [...children, ...mark];
   }
-  const path = printable(link.path).replace(/^\.\//u, '');
+  const path = shownPath(printable(link.path));
   const isNamed = link.text.includes(path.split('/').at(-1) ?? path);
   const underlined: Inline = { type: 'underline', children };
   return isNamed ? [underlined] : [underlined, { type: 'text', text: ` (${breakLongRuns(path)})` }];
@@ -65,9 +66,16 @@ function sourceMark(link: Link, conversion: Conversion): Inline[] {
     : [{ type: 'text', text: ' [' }, { type: 'jump', to: labelOf(number), children: [{ type: 'text', text: String(number) }] }, { type: 'text', text: ']' }];
 }
 
-/** `[@audit, p. 4; @survey]` as "[3, p. 4; 5]"; an id that the register does not hold stays as written. */
+/**
+ * `[@audit, p. 4; @survey]` as "[3, p. 4; 5]"; an id that the register does not hold stays as written, and
+ * one that this edition withholds is left out.
+ */
 export function citationInlines(group: readonly Citation[], conversion: Conversion, node: Nodes, canJump: boolean): Inline[] {
-  const parts = group.map(({ id, locator }): Inline => {
+  const told = group.filter(({ withheld }) => !withheld);
+  if (told.length === 0) {
+    return [];
+  }
+  const parts = told.map(({ id, locator }): Inline => {
     const number = conversion.sources.numberOf(id);
     if (number === undefined) {
       conversion.note('unknown-source', node, `The evidence register has no “${id}”, so the PDF cannot list it as a source. Add it to the register, or correct the citation.`);

@@ -1,6 +1,7 @@
 /** The cited sources: numbered in the order in which they are first cited, listed at the end. */
 import type { EvidenceEntry, EvidenceKind } from '../../evidence/base';
 import { dayInWords } from '../../text/dates';
+import { shownPath } from './paths';
 import { breakLongRuns, oneLine, periodInWords, safeUrl } from './words';
 import type { Source } from './tree';
 
@@ -49,7 +50,7 @@ function makeSource(id: string, facts: SourceFacts): Source {
     facts.date && dayInWords(facts.date),
     facts.period && `covers ${periodInWords(facts.period)}`,
     facts.owner,
-    !facts.url && facts.file && breakLongRuns(facts.file),
+    !facts.url && facts.file && breakLongRuns(shownPath(facts.file)),
   ];
   const url = facts.url && /^https?:\/\/\S+$/iu.test(facts.url) && facts.url.length < 2000 ? { url: safeUrl(facts.url) } : {};
   return { id, title: oneLine(facts.title), text: oneLine(parts.filter(Boolean).join(' · ')), ...url };
