@@ -7,15 +7,19 @@ import { CannotRun } from './cli/cannotRun';
 const HELP = `ilacs: checks, reports on and exports self-evaluations (*.ilacs.md)
 
   ilacs check FILES… [--format text|json] [--fail-on error|warning|never]
-      What is missing, and how complete each section is.
+              [--show-personal-data]
+      What is missing, and how complete each section is. Personal data is hidden
+      in what it prints, unless told otherwise; lines and columns are not.
       Exit code 0: nothing at or above the level; 1: findings; 2: it could not run.
 
-  ilacs report FILE [--format text|json|csv|md]
+  ilacs report FILE [--format text|json|csv|md] [--show-personal-data]
       How complete it is, criterion by criterion, with why it matters and how to
       meet it; and what is still open, by owner and date.
 
-  ilacs export FILE --to pdf [-o OUT] [--appendix]
+  ilacs export FILE --to pdf [-o OUT] [--edition internal|public] [--appendix]
       Writes an accessible PDF, checks it, and says what it found.
+      The public edition leaves out what is marked as internal. Nothing is written
+      of a shared document that holds personal data.
       --appendix adds how complete each section is.
 `;
 

@@ -16,6 +16,7 @@ const COMMANDS = [
   'ilacs.openPreview',
   'ilacs.openPreviewToSide',
   'ilacs.exportPdf',
+  'ilacs.checkBeforeSharing',
   'ilacs.silenceFinding',
 ] as const;
 

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
 import { codeActions } from './editor/codeActions';
+import { checkBeforeSharing } from './editor/commands/checkBeforeSharing';
 import { exportPdf } from './editor/commands/exportPdf';
 import { insertSection } from './editor/commands/insertSection';
 import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
@@ -13,7 +14,7 @@ import { figureHover } from './editor/figures/hover';
 import { statusBar } from './editor/statusBar';
 import { preview, revivePreview } from './preview/feature';
 
-const FEATURES: readonly Feature[] = [diagnostics, completions, codeActions, statusBar, newSelfEvaluation, insertSection, figureHover, figureCommands, preview, exportPdf];
+const FEATURES: readonly Feature[] = [diagnostics, completions, codeActions, statusBar, newSelfEvaluation, insertSection, figureHover, figureCommands, preview, exportPdf, checkBeforeSharing];
 
 export interface Language extends vscode.Disposable {
   /** Runs a command by its id. */

@@ -8,6 +8,6 @@ export function createPdfEngine(dist: string): PdfEngine {
 }
 
 export { ExportError } from './errors';
-export { checksInWords, makePdf, type FinishedPdf } from './makePdf';
+export { checksInWords, makePdf, type FinishedPdf, type MakePdfOptions } from './makePdf';
 export type { PdfEngine } from './pdfEngine';
 export { writeAtomically } from './writeAtomically';

@@ -3,23 +3,31 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type * as pdf from '../../export/pdf';
 import type { FinishedPdf, PdfEngine } from '../../export/pdf';
-import { isSelfEvaluation, toRange } from '../documents';
+import { checkBeforeSharing, hasInternalParts, whyStopped, withheldOf, type EditionKind } from '../../core/sharing';
+import { toRange } from '../documents';
 import type { Feature } from '../feature';
-import { setting } from '../settings';
+import { readSettings, setting } from '../settings';
 import { VscodeWorkspace } from '../vscodeWorkspace';
+import { showChecks } from './checkBeforeSharing';
+import { selfEvaluationFor } from './source';
 
 type PdfModule = typeof pdf;
 
 export const exportPdf: Feature = (context) => {
   let engine: PdfEngine | undefined;
 
-  context.commands.set('ilacs.exportPdf', async (source, target) => {
-    const document = await documentToExport(source);
+  context.commands.set('ilacs.exportPdf', async (source, target, wanted) => {
+    const document = await selfEvaluationFor(source, 'export', 'Export to PDF');
+    const before = await context.analyses.current(document);
+    const edition = wanted === 'public' || wanted === 'internal' ? wanted : await chooseEdition(before);
+    if (!edition || await isStopped(document, before, edition)) {
+      return undefined;
+    }
     const module = await import('../../export/pdf');
     const typesetter = engine ??= module.createPdfEngine(vscode.Uri.joinPath(context.extension.extensionUri, 'dist').fsPath);
     // It starts while the author chooses a name.
     typesetter.warmUp();
-    const chosen = target instanceof vscode.Uri ? target : await chooseTarget(document);
+    const chosen = target instanceof vscode.Uri ? target : await chooseTarget(document, edition);
     if (!chosen) {
       return undefined;
     }
@@ -28,30 +36,44 @@ export const exportPdf: Feature = (context) => {
       const finished = await module.makePdf(typesetter, analysis, new VscodeWorkspace(), {
         date: new Date().toISOString().slice(0, 10),
         withCompleteness: setting<boolean>('export.completenessAppendix', document),
+        edition,
+        settings: readSettings(document),
         signal,
         onProgress,
       });
       await write(module, chosen, finished.pdf, signal);
       return { analysis, finished };
     });
-    void tellResult(module, chosen, document, analysis, finished);
+    void tellResult(module, chosen, document, analysis, finished, edition);
     return chosen;
   });
 
   return new vscode.Disposable(() => { engine?.dispose(); });
 };
 
-/** The document of a menu's file, or of the active editor. Throws, in words, when there is none. */
-async function documentToExport(source: unknown): Promise<vscode.TextDocument> {
-  const document = source instanceof vscode.Uri ? await vscode.workspace.openTextDocument(source) : vscode.window.activeTextEditor?.document;
-  if (!document || !isSelfEvaluation(document)) {
-    throw new Error('Open the self-evaluation that you want to export (a file named *.ilacs.md), then choose Export to PDF again.');
+/** Asked only where the editions differ; undefined when the author has given up. */
+async function chooseEdition({ model, evidence }: Analysis): Promise<EditionKind | undefined> {
+  if (!hasInternalParts(withheldOf(model, evidence))) {
+    return 'internal';
   }
-  return document;
+  const items = [
+    { label: 'Public edition', detail: 'Without what is marked as internal, and without sources that are not public', edition: 'public' as const },
+    { label: 'Internal edition', detail: 'The whole document', edition: 'internal' as const },
+  ];
+  return (await vscode.window.showQuickPick(items, { title: 'Export Self-Evaluation to PDF', placeHolder: 'Which edition?' }))?.edition;
 }
 
-function chooseTarget(document: vscode.TextDocument): Thenable<vscode.Uri | undefined> {
-  const name = document.uri.path.replace(/(?:\.ilacs)?\.md$/iu, '.pdf');
+/** A shared document with personal data is not exported; its author is told why, and can see where. */
+async function isStopped(document: vscode.TextDocument, analysis: Analysis, edition: EditionKind): Promise<boolean> {
+  const why = whyStopped(checkBeforeSharing(analysis, edition, readSettings(document)));
+  if (why !== undefined) {
+    void vscode.window.showErrorMessage(why, 'Show What Stops It').then((chosen) => (chosen ? showChecks(document, analysis, edition) : undefined));
+  }
+  return why !== undefined;
+}
+
+function chooseTarget(document: vscode.TextDocument, edition: EditionKind): Thenable<vscode.Uri | undefined> {
+  const name = document.uri.path.replace(/(?:\.ilacs)?\.md$/iu, edition === 'public' ? '-public.pdf' : '.pdf');
   return vscode.window.showSaveDialog({ title: 'Export Self-Evaluation to PDF', defaultUri: document.uri.with({ path: name }), filters: { PDF: ['pdf'] } });
 }
 
@@ -80,15 +102,18 @@ async function write(module: PdfModule, target: vscode.Uri, pdf: Uint8Array, sig
 }
 
 /** Says what was made and what was checked, and offers what people do next. */
-async function tellResult(module: PdfModule, target: vscode.Uri, document: vscode.TextDocument, analysis: Analysis, { checks, notes }: FinishedPdf): Promise<void> {
+async function tellResult(module: PdfModule, target: vscode.Uri, document: vscode.TextDocument, analysis: Analysis, { checks, notes, sharing }: FinishedPdf, edition: EditionKind): Promise<void> {
   const differences = notes.length === 0 ? '' : ` ${notes.length === 1 ? 'One thing shows' : `${notes.length} things show`} differently from the text.`;
-  const message = `${target.path.split('/').at(-1)!} is ready. ${module.checksInWords(checks)}${differences}`;
-  const actions = ['Open', 'Reveal', ...notes.length > 0 ? ['Show What Differs'] : []];
+  const open = sharing.filter(({ id, outcome }) => outcome !== 'pass' && (id === 'personal-data' || id === 'small-numbers' || id === 'placeholders'));
+  const before = open.length === 0 ? '' : ` Before you share it: ${open.map((check) => check.message).join(' ')}`;
+  const message = `${target.path.split('/').at(-1)!} is ready. ${module.checksInWords(checks)}${differences}${before}`;
+  const actions = ['Open', 'Reveal', ...notes.length > 0 ? ['Show What Differs'] : [], ...open.length > 0 ? ['Check Before Sharing'] : []];
   const show = checks.every((check) => check.passed) ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
   switch (await show(message, ...actions)) {
     case 'Open': return void await vscode.env.openExternal(target);
     case 'Reveal': return void await vscode.commands.executeCommand(vscode.env.remoteName === undefined ? 'revealFileInOS' : 'revealInExplorer', target);
     case 'Show What Differs': return showNotes(document, analysis, notes);
+    case 'Check Before Sharing': return showChecks(document, analysis, edition);
     default: return undefined;
   }
 }
