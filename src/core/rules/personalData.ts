@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<IdentifierKind, string>> = {
   'postcode': 'a full postcode',
   'case-number': 'the number of a child’s record',
   'court-number': 'the number of a family court case',
-  'person': 'a person who can be recognised by name or initials with an age or a relative',
+  'person': 'a name or initials beside an age or a relative',
   'email': 'a personal e-mail address',
   'telephone': 'a personal telephone number',
   'home-number': 'the number of a children’s home',
@@ -64,7 +64,7 @@ function fixesFor(found: FoundIdentifier, source: string): Fix[] {
   }
   const replacement = replacementFor(found, source);
   const replace = replacement ? [{ title: found.kind === 'postcode' ? `Keep only ${replacement.newText}` : `Replace with “${replacement.newText}”`, edits: [inFile(replacement, found)], preferred: true }] : [];
-  return [...replace, { title: `Remove ${NAMES[found.kind].replace(/^(?:an?|the) /u, 'the ').replace(/^the person .*$/u, 'this')}`, edits: [inFile({ span: removalOf(found, source), newText: '' }, found)] }];
+  return [...replace, { title: `Remove ${NAMES[found.kind].replace(/^(?:an?|the) /u, 'the ').replace(/^the name or .*$/u, 'the name')}`, edits: [inFile({ span: removalOf(found, source), newText: '' }, found)] }];
 }
 
 function inFile<Edit extends object>(edit: Edit, { uri }: FoundIdentifier): Edit & { uri?: string } {
