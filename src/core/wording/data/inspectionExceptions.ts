@@ -8,6 +8,9 @@ export const INSPECTION_DENIALS: readonly string[] = [
   'not|never|rather_than|than|instead_of for|because_of|to_please|to_satisfy|for_the_sake_of @det? @inspection|@ofsted',
   'whether or_not ..4 @inspection|@ofsted',
   'regardless_of|irrespective_of|independent_of ..3 @inspection',
+  'not|never|nothing|neither ..4 stop|start|wait|depend|change|begin|end|vary ..4 @inspection|@ofsted',
+  'if|whether|when|even_if no @inspection|@ofsted',
+  'the_same ..4 no|without|whether|or_not ..3 @inspection|@ofsted',
 ];
 
 export const INSPECTION_EXCEPTIONS: readonly string[] = [
@@ -49,6 +52,7 @@ export const INSPECTION_EXCEPTIONS: readonly string[] = [
   'scale ..3 from? @grade to @grade',
   'plan|plans|assessment|assessments|audit|audits|record|records|file|files|supervision|visits|reviews|work|cases|chronologies to_be|are|is|were|being graded|judged|rated|moderated @grade',
   'plan|plans|assessment|assessments|audit|audits|record|records|supervision|visits|cases to_be|being @grade',
+  'grade|grades|graded|rate|rates|rated|score|judge|judged our|the|all|each|every|these|its|their? audits|audit|records|plans|visits|cases|files|work|assessments|supervision|homes|schools ..2 as|to_be? @grade',
   'ofsted|registration|regulator withdrew|lifted|imposed|closed|suspended|upheld|approved|refused|gave|sent|wrote|set|held|took|made|began|left|met|spoke',
   'ofsted to vary|register|consider|agree|approve|confirm|cancel|change|explain|say',
   'framework|handbook|guidance|criteria|regulations|law|system expects|asks|requires|tells|allows|lets|directs ..2 @ofsted|@inspection',
@@ -87,4 +91,14 @@ export const INSPECTION_EXCEPTIONS: readonly string[] = [
   'notification|notifications of|to|about ..1 serious|incident|incidents|private|births|deaths|missing|birth|children|placement',
   'you will|can|may|should|could see from|in|below|above|that|how|why|later|on|at ..2 chart|table|figure|figures|section|data|page|graph|appendix|below|above|trend',
   'you will|can|may|could find|see|read ..12 detail|details|section|results|appendix|definitions|more|survey|link|links|glossary|full|page|table|figures|annex|register|chart|website|online|report|published|minutes',
+  'was|is|been|as|became a|an @premises inspector',
+  'home|homes|school|schools|setting|provision|accommodation|lodge|unit|units will|must|to|is|are|may be? inspected ..3 ofsted?',
+  '@inspection look|looks|consider|considers|examine|examines|test|tests|focus|focuses|result|results at|how|what|one|whether|on|in|the',
+  'inspector|inspectors|regulator from|of|at the? care_quality_commission|CQC|HMICFRS|constabulary|probation|environment_agency',
+  'regulator ..1 register|list|website|portal|rules',
+  'you said|told|say|tell|want|wanted|need|needed|asked|feel|felt|like|are_worried|live|care|turn',
+  'you can|could !see|find|visit|meet|hear|observe|notice|want|wish|like|have',
+  'you can see|find|read|check the|how|what|that|where|this ..3 difference|number|trend|change|rise|fall|figures|scale|gap|effect',
+  'what|where|how|who|whether|if|when|that|thank you can|are|have|expect|get|ask|need|want|feel|say|live',
+  'practise|practised|rehearse|rehearsed|prepare|prepared|ready for job|college|university|work|apprenticeship|driving interview|interviews|test|tests',
 ];

@@ -31,7 +31,7 @@ export const INSPECTION_WORDS: WordLists = {
     v:send, v:accept, v:want, v:remark, v:warn, v:commend, v:result, v:lead, v:cause, v:show, v:prompt, v:take, v:last, v:begin, v:start,
     v:end, v:finish, v:shape, v:cover, v:focus, v:rebuke, v:urge, v:call, v:feel, v:think, v:believe, v:register, v:cite, v:record, v:spend,
     v:leave, v:coincide, v:consist, v:apply, v:regulate, v:expose, v:spot, v:detect, v:reach, v:form, v:place, v:pick up, v:lose, v:gain,
-    v:support, v:share, v:welcome, v:refer, v:flag, v:disagree, v:argue, v:thank, v:differ, v:explain`,
+    v:support, v:share, v:welcome, v:refer, v:flag, v:name, v:list, v:single out, v:pick out, v:disagree, v:argue, v:thank, v:differ, v:explain`,
   findingNoun: `
     n:report, n:improvement notice, n:finding, n:recommendation, n:letter, n:outcome, n:result, n:action plan, n:improvement plan, history,
     n:framework, n:handbook, n:regime, n:survey, n:registration, n:notification, registered, rated, n:concern, n:theme, n:feedback,
@@ -86,7 +86,7 @@ export const INSPECTION_WORDS: WordLists = {
   jargon: `
     annex a, KIT, keep in touch, n:set up meeting, n:data call, week one, week two, day one, off site week, on site week, n:key line of
     enquiry, key lines of enquiry, KLOE, KLOEs, lines of enquiry, line of enquiry, n:case tracking timetable, fieldwork, n:focus group,
-    n:inspection, n:inspector, ofsted, n:child level list, n:call plan`,
+    n:inspection, n:inspector, ofsted, n:child level list, n:data request, n:call plan`,
   rehearsal: `
     n:rehearsal, n:dress rehearsal, n:dry run, n:trial run, n:run through, n:practice run, n:simulation, simulated, v:simulate, n:role play,
     n:table top exercise, n:walk through, v:rehearse, v:practise, n:test run, v:trial, v:war game, v:dry run`,
