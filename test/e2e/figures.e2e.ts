@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { structureOf } from '../unit/pdf/support/structure';
 import { themes, type Scenario } from './support/scenario';
 import { until } from './support/until';
 
@@ -10,7 +11,7 @@ export default {
   settings: { ...themes.light, 'explorer.autoReveal': false },
   folder: 'examples',
   async run(session) {
-    const { page, workspace, step, open, goTo, palette, webview, screenshot } = session;
+    const { page, workspace, step, open, goTo, palette, notification, webview, screenshot } = session;
     const data = path.join(workspace, 'data/measures.csv');
     const lines = fs.readFileSync(path.join(workspace, 'wessex.ilacs.md'), 'utf8').split('\n');
     const chart = lines.findIndex((line) => line.includes('](data/measures.csv#re-referrals)'));
@@ -54,5 +55,15 @@ export default {
     await page.locator('.monaco-hover').getByText(/Row \d+ of measures\.csv/u).first().waitFor();
     await screenshot('figures-hover');
     step('the hover shows the course of the measure');
+
+    await page.keyboard.press('Escape');
+    await palette('ILACS: Export to PDF…');
+    await page.locator('.quick-input-widget:not(.hidden)').filter({ hasText: 'Export Self-Evaluation to PDF' }).waitFor();
+    await page.keyboard.press('Enter');
+    await notification(/wessex\.pdf is ready\. All \d+ checks/u).waitFor();
+    const { text: pages, figures } = await structureOf(fs.readFileSync(path.join(workspace, 'wessex.pdf')));
+    assert.match(figures.join('\n'), /fell from 24\.1% in September 2025 to 19\.7% in September 2026/u);
+    assert.ok(pages.some((words) => words.includes('Comparator 21.4%') && words.split('19.7%').length >= 3), 'sentence and chart');
+    step('the chart in the PDF shows it too');
   },
 } satisfies Scenario;
