@@ -56,8 +56,9 @@ const bundles = [
   ...LAZY.map(({ source, output }) => bundle(inNode, source, output)),
   bundle(inNode, 'src/export/worker.ts', 'pdfWorker.js'),
   bundle({ ...inNode, banner: { js: '#!/usr/bin/env node' } }, 'src/cli.ts', 'cli.js'),
-  // Its style sheet becomes preview/preview.css.
+  // Their style sheets lie beside them.
   bundle(inWebview, 'src/preview/client/main.ts', 'preview/preview.js'),
+  bundle(inWebview, 'src/page/client.ts', 'page/page.js'),
 ];
 
 function bundle(options, source, output) {

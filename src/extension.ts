@@ -17,6 +17,8 @@ const COMMANDS = [
   'ilacs.openPreviewToSide',
   'ilacs.exportPdf',
   'ilacs.checkBeforeSharing',
+  'ilacs.copyGapList',
+  'ilacs.compareWith',
   'ilacs.silenceFinding',
 ] as const;
 

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
 import { codeActions } from './editor/codeActions';
 import { checkBeforeSharing } from './editor/commands/checkBeforeSharing';
+import { compareWith } from './editor/commands/compareWith';
+import { copyGapList } from './editor/commands/copyGapList';
 import { exportPdf } from './editor/commands/exportPdf';
 import { insertSection } from './editor/commands/insertSection';
 import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
@@ -14,7 +16,7 @@ import { figureHover } from './editor/figures/hover';
 import { statusBar } from './editor/statusBar';
 import { preview, revivePreview } from './preview/feature';
 
-const FEATURES: readonly Feature[] = [diagnostics, completions, codeActions, statusBar, newSelfEvaluation, insertSection, figureHover, figureCommands, preview, exportPdf, checkBeforeSharing];
+const FEATURES: readonly Feature[] = [diagnostics, completions, codeActions, statusBar, newSelfEvaluation, insertSection, figureHover, figureCommands, preview, exportPdf, checkBeforeSharing, copyGapList, compareWith];
 
 export interface Language extends vscode.Disposable {
   /** Runs a command by its id. */
