@@ -3,8 +3,8 @@ import type { Thread, ThreadAction } from '../thread';
 import type { Change, ChangeGroup } from './model';
 import { pairUp, titleKey } from './pair';
 
-/** What became of each action; `today` (ISO 8601) tells which are overdue. */
-export function compareActions(before: Thread, after: Thread, today: string): ChangeGroup & { readonly completed: number } {
+/** What became of each action; `today` (ISO 8601) tells which are overdue. `rewritten` counts those that changed and were not completed. */
+export function compareActions(before: Thread, after: Thread, today: string): ChangeGroup & { readonly completed: number; readonly rewritten: number } {
   const { pairs, gone, added } = pairUp(before.actions, after.actions, ({ title }) => [titleKey(title)], ({ title }) => title);
   const overdue = (action: ThreadAction): string[] => isOverdue(action, today) ? ['overdue'] : [];
   const changes: Change[] = [
@@ -15,7 +15,9 @@ export function compareActions(before: Thread, after: Thread, today: string): Ch
     }),
     ...gone.map((action): Change => ({ kind: 'gone', what: action.title, details: [], span: undefined })),
   ];
-  return { id: 'actions', title: 'Actions', changes, completed: pairs.filter(({ before: old, after: now }) => now.complete && !old.complete).length };
+  const completed = pairs.filter(({ before: old, after: now }) => now.complete && !old.complete).length;
+  const touched = pairs.filter(({ before: old, after: now }) => detailsOf(old, now).length > 0).length;
+  return { id: 'actions', title: 'Actions', changes, completed, rewritten: touched - completed };
 }
 
 function detailsOf(old: ThreadAction, now: ThreadAction): string[] {

@@ -21,7 +21,7 @@ export function compare(before: SelfEvaluation, after: SelfEvaluation, evidence:
   const parts = [
     tally('findings', [[findings.closed, 'closed'], [count(findings, 'new'), 'new'], [count(findings, 'changed') - findings.closed, 'changed'], [count(findings, 'gone'), 'no longer there']]),
     ...sections.turns.map(({ section, from, to }) => `direction of travel of ${section} changed from ${from} to ${to}`),
-    tally('actions', [[count(actions, 'new'), 'new'], [actions.completed, 'completed'], [count(actions, 'gone'), 'no longer there'], [overdue, 'overdue']]),
+    tally('actions', [[count(actions, 'new'), 'new'], [actions.completed, 'completed'], [actions.rewritten, 'changed'], [count(actions, 'gone'), 'no longer there'], [overdue, 'overdue']]),
     tally('sources', [[count(sources, 'new'), 'new'], [count(sources, 'gone'), 'no longer cited']]),
     tally('sections', [[count(sections, 'new'), 'new'], [count(sections, 'changed'), 'changed'], [count(sections, 'gone'), 'no longer there']]),
   ].filter((part) => part !== '');

@@ -35,7 +35,7 @@ describe('what changed between two versions', () => {
   const comparison = compared(BEFORE, AFTER);
 
   it('is told in one sentence', () => {
-    assert.equal(comparison.summary, 'Findings: 2 closed, 1 new, 1 changed, 1 no longer there; direction of travel of Children in care changed from maintained to improved; actions: 1 new, 1 completed, 1 no longer there, 1 overdue; sources: 1 new; sections: 1 changed.');
+    assert.equal(comparison.summary, 'Findings: 2 closed, 1 new, 1 changed, 1 no longer there; direction of travel of Children in care changed from maintained to improved; actions: 1 new, 1 completed, 1 changed, 1 no longer there, 1 overdue; sources: 1 new; sections: 1 changed.');
   });
 
   it('is told by finding, known by its id or its words', () => {
