@@ -138,8 +138,8 @@ function suppressed({ silenced }: Analysis, leaves: Leaves): SharingCheck {
 
 function properties({ model }: Analysis): SharingCheck {
   const { authority } = model.frontMatter.facts;
-  const told = [model.title && `the title “${model.title}”`, authority && `the author “${authority}”`, 'the day of the export'].filter(Boolean).join(', ');
-  return { id: 'properties', outcome: 'pass', title: 'Document properties', message: `The file says of itself: ${told}. It names no user and no path.`, places: [] };
+  const told = ['its title', authority ? `its author (${authority})` : undefined].filter(Boolean).join(', ');
+  return { id: 'properties', outcome: 'pass', title: 'Document properties', message: `The file tells ${told} and its day. It names no user and no path.`, places: [] };
 }
 
 function placeOf({ message, uri, span }: Finding): SharingPlace {
