@@ -138,8 +138,7 @@ function suppressed({ silenced }: Analysis, leaves: Leaves): SharingCheck {
 
 function properties({ model }: Analysis): SharingCheck {
   const { authority } = model.frontMatter.facts;
-  const told = ['its title', authority ? `its author (${authority})` : undefined].filter(Boolean).join(', ');
-  return { id: 'properties', outcome: 'pass', title: 'Document properties', message: `The file tells ${told} and its day. It names no user and no path.`, places: [] };
+  return { id: 'properties', outcome: 'pass', title: 'Document properties', message: `The file tells its title, ${authority ? `author (${authority}) ` : ''}and day: no user, no path.`, places: [] };
 }
 
 function placeOf({ message, uri, span }: Finding): SharingPlace {

@@ -30,7 +30,7 @@ describe('the check before sharing', () => {
   });
 
   it('says what the file will say of itself', async () => {
-    assert.match((await checks(complete('')))['properties'].message, /its title, its author \(Wessex County Council\) and its day\. It names no user and no path\./u);
+    assert.match((await checks(complete('')))['properties'].message, /its title, author \(Wessex County Council\) and day: no user, no path\./u);
   });
 
   it('stops a shared document with personal data, until it is mended or excepted with a reason', async () => {
