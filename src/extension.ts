@@ -17,6 +17,7 @@ const COMMANDS = [
   'ilacs.openPreviewToSide',
   'ilacs.exportPdf',
   'ilacs.checkBeforeSharing',
+  'ilacs.switchPreviewEdition',
   'ilacs.copyGapList',
   'ilacs.compareWith',
   'ilacs.silenceFinding',

@@ -16,6 +16,7 @@ export const preview: Feature = (context) => {
   };
   context.commands.set('ilacs.openPreview', openIn(vscode.ViewColumn.Active));
   context.commands.set('ilacs.openPreviewToSide', openIn(vscode.ViewColumn.Beside));
+  context.commands.set('ilacs.switchPreviewEdition', () => { own.switchEdition(); });
   return own;
 };
 

@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
 import type { Finding } from '../core/rules/rule';
 import { resolvePath } from '../core/evidence/resolve';
-import { HtmlRenderer } from '../core/render/html';
+import { HtmlRenderer, type HtmlBlock } from '../core/render/html';
+import { publicEdition, type EditionKind } from '../core/sharing';
 import { VscodeWorkspace } from '../editor/vscodeWorkspace';
 import { diffBlocks } from './blockPatch';
 import { Following } from './following';
@@ -44,6 +45,7 @@ export class PreviewPanel {
   readonly following = new Following(() => Date.now());
   readonly #renderer: HtmlRenderer;
   #analysis: Analysis | undefined;
+  #edition: EditionKind = 'internal';
   #presence: Presence;
   /** What the page was last told of it. */
   #told: string | undefined;
@@ -89,6 +91,17 @@ export class PreviewPanel {
     this.#analysis = analysis;
     this.#presence.opened();
     this.#update();
+  }
+
+  /** Shows the other edition: what the public may read, or the whole. */
+  switchEdition(): void {
+    this.#edition = this.#edition === 'public' ? 'internal' : 'public';
+    this.panel.title = this.#title;
+    this.#update();
+  }
+
+  get #title(): string {
+    return `Preview ${nameOf(this.uri)}${this.#edition === 'public' ? ' (public edition)' : ''}`;
   }
 
   /** The document is open no more: its last content stays, with a word on why it does not change. */
@@ -144,7 +157,7 @@ export class PreviewPanel {
     const icons = vscode.Uri.joinPath(this.extensionUri, 'media', 'icons');
     this.#loaded = false;
     this.#sent = undefined;
-    this.panel.title = `Preview ${nameOf(this.uri)}`;
+    this.panel.title = this.#title;
     this.panel.iconPath = { light: vscode.Uri.joinPath(icons, 'preview-light.svg'), dark: vscode.Uri.joinPath(icons, 'preview-dark.svg') };
     webview.options = webviewOptions(this.uri, this.extensionUri);
     webview.html = shellHtml({
@@ -176,7 +189,7 @@ export class PreviewPanel {
       return;
     }
     const prompt = promptOf(analysis);
-    const blocks = prompt ? [] : this.#renderer.render(analysis.model, analysis.evidence);
+    const blocks = prompt ? [] : this.#blocksOf(analysis);
     const panel: PanelState = panelStateOf(analysis, (finding) => this.owner.waits(analysis, finding));
     const before = this.#sent;
     const sent: Sent = { generation: ++this.#generation, blocks, panel: JSON.stringify(panel) };
@@ -190,6 +203,11 @@ export class PreviewPanel {
       prompt,
       panel: before?.panel === sent.panel ? undefined : panel,
     });
+  }
+
+  #blocksOf({ model, evidence }: Analysis): HtmlBlock[] {
+    const shown = this.#edition === 'public' ? publicEdition(model, evidence) : { model, evidence };
+    return this.#renderer.render(shown.model, shown.evidence, this.#edition);
   }
 
   #post(message: ToWebview): void {

@@ -47,6 +47,16 @@ export class Previews implements vscode.Disposable, PreviewOwner {
     this.#showLatest(document);
   }
 
+  /** Shows the other edition in the preview that is in front, or else in that of the active editor. */
+  switchEdition(): void {
+    const active = vscode.window.activeTextEditor?.document.uri;
+    const preview = [...this.#panels].find(({ panel }) => panel.active) ?? (active && this.#of(active));
+    if (!preview) {
+      throw new Error('Open the preview of a self-evaluation first: ILACS: Open Preview to the Side.');
+    }
+    preview.switchEdition();
+  }
+
   /** Fills a panel that VS Code kept over a reload. Where its document is gone, the page says so. */
   async revive(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const kept = readKeptState(state);

@@ -10,7 +10,7 @@ export default {
   name: 'A person pastes a case audit into a shared document, is told what stops the export, mends it, and exports',
   settings: { ...themes.dark, 'editor.wordWrap': 'on' },
   async run(session) {
-    const { page, workspace, step, open, goTo, palette, notification, screenshot } = session;
+    const { page, workspace, step, open, goTo, palette, notification, webview, screenshot } = session;
     /** VS Code closes the menu of fixes when the findings change under it; then it is asked again. */
     const fix = async (title: string): Promise<void> => {
       const item = page.locator('.action-widget').getByText(title);
@@ -20,8 +20,12 @@ export default {
       }
       await item.click();
     };
+    const exportEdition = async (edition: string): Promise<void> => {
+      await palette('ILACS: Export to PDF…');
+      await page.locator('.quick-input-list').getByText(edition, { exact: true }).click();
+    };
     const file = path.join(workspace, 'self-evaluation.ilacs.md');
-    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('status: draft', 'status: shared'));
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('status: draft', 'status: shared').replace('### Care leavers', '#### What single cases taught us {.internal}\n\nOnly the council reads this.\n\n### Care leavers'));
     await open('self-evaluation.ilacs.md');
     const lines = fs.readFileSync(file, 'utf8').split('\n');
     await goTo(lines.indexOf('### Children in care') + 1, 100);
@@ -36,7 +40,7 @@ export default {
     await screenshot('privacy-problems');
 
     await page.locator('.editor-instance .view-lines').first().click();
-    await palette('ILACS: Export to PDF…');
+    await exportEdition('Internal edition');
     await notification(/marked as shared, and 2 passages identify a child or family/u).waitFor();
     await page.waitForTimeout(400);
     await screenshot('privacy-stopped');
@@ -58,11 +62,22 @@ export default {
     await goTo(lines.indexOf('### Children in care') + 3, 'A child and his sister waited seven months for a plan (LCS 123'.length);
     await fix('Remove the number of a child’s record');
     await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
-    await palette('ILACS: Export to PDF…');
-    await page.locator('.quick-input-widget:not(.hidden)').filter({ hasText: 'Export Self-Evaluation to PDF' }).waitFor();
+    await exportEdition('Public edition');
+    await page.locator('.quick-input-widget:not(.hidden)').filter({ hasText: 'Export Self-Evaluation to PDF' }).locator('input').waitFor();
+    await page.waitForTimeout(400);
     await page.keyboard.press('Enter');
-    await notification(/self-evaluation\.pdf is ready\..*1 number of children is so small/u).waitFor();
+    await notification(/self-evaluation-public\.pdf is ready\..*1 number of children is so small/u).waitFor();
     step('mended, it is exported, with a word about the small number');
+    await page.waitForTimeout(1_000);
     await screenshot('privacy-exported');
+
+    await page.locator('.editor-instance .view-lines').first().click();
+    await palette('ILACS: Open Preview to the Side');
+    await webview().getByText('Only the council reads this.').waitFor();
+    await palette('ILACS: Switch Preview to Public or Internal Edition');
+    await webview().getByText('Only the council reads this.').waitFor({ state: 'detached' });
+    await webview().getByText('A child and his sister').waitFor();
+    step('the preview shows the public edition');
+    await screenshot('privacy-public-preview');
   },
 } satisfies Scenario;

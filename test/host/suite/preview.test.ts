@@ -51,6 +51,16 @@ describe('The preview', () => {
     assert.deepEqual(previews(), []);
   });
 
+  it('shows the public edition, and the whole again', async () => {
+    await openFile('self-evaluation.ilacs.md');
+    await vscode.commands.executeCommand('ilacs.openPreviewToSide');
+    await until('a preview', () => previews().length === 1);
+    await vscode.commands.executeCommand('ilacs.switchPreviewEdition');
+    await until('the public edition', () => previews()[0]?.label === 'Preview self-evaluation.ilacs.md (public edition)');
+    await vscode.commands.executeCommand('ilacs.switchPreviewEdition');
+    await until('the whole', () => previews()[0]?.label === 'Preview self-evaluation.ilacs.md');
+  });
+
   it('follows its document to another name', async () => {
     const from = await copyTo('before.ilacs.md');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(from));

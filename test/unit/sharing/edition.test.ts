@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { HtmlRenderer } from '../../../src/core/render/html';
 import { pdfDocument } from '../../../src/core/render/pdf';
 import { publicEdition, withheldOf } from '../../../src/core/sharing';
 import { analyse, complete, joinLines } from '../support/analyse';
@@ -73,6 +74,21 @@ describe('the public edition', () => {
     assert.equal(model.text, analysis.model.text);
     assert.deepEqual(model.citations, analysis.model.citations);
     assert.deepEqual(withheldOf(analysis.model, analysis.evidence).parts.map(({ title }) => title), ['Us']);
+  });
+});
+
+describe('the preview', () => {
+  it('shows either edition of the same version, one after the other', async () => {
+    const text = complete('OPEN [@audit, p. 4]. See [that](#secret) and [the audit](evidence/audit.pdf).\n\n- OPEN\n\n  > [!IMPROVEMENT] SECRET {#secret .internal}\n  > SECRET');
+    const { analysis } = await analyse(text, FILES);
+    const { model, evidence } = publicEdition(analysis.model, analysis.evidence);
+    const renderer = new HtmlRenderer(() => undefined);
+    const whole = (): string => renderer.render(analysis.model, analysis.evidence).map(({ html }) => html).join('');
+    const open = (): string => renderer.render(model, evidence, 'public').map(({ html }) => html).join('');
+    assert.match(whole(), /SECRET/u);
+    assert.match(open(), /OPEN<span><\/span>\. See that and the audit\./u);
+    assert.doesNotMatch(open(), /SECRET|#secret|audit\.pdf|broken/u);
+    assert.match(whole(), /SECRET/u);
   });
 });
 

@@ -16,9 +16,13 @@ export function sourceInWords({ kind, from, date }: EvidenceEntry): string {
   return [kind && KINDS[kind] + voices, date && dayInWords(date)].filter(Boolean).join(' · ');
 }
 
-/** A bracket of citations, with the titles of the sources in place of their ids. */
+/** A bracket of citations, with the titles of the sources in place of their ids; empty where this edition withholds them all. */
 export function citationElement(citations: readonly Citation[], context: RenderContext): Element {
-  const parts = citations.flatMap((citation, index): (ElementContent | string)[] => [
+  const told = citations.filter(({ withheld }) => !withheld);
+  if (told.length === 0) {
+    return element('span', {});
+  }
+  const parts = told.flatMap((citation, index): (ElementContent | string)[] => [
     ...index > 0 ? ['; '] : [],
     source(citation, context),
     ...citation.locator === undefined ? [] : [`, ${citation.locator}`],

@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { SelfEvaluation } from '../../dialect/model';
 import type { EvidenceBase } from '../../evidence/base';
+import type { EditionKind } from '../../sharing';
 import { spanOf } from '../../text/span';
 import { RenderContext, type ImageSource } from './context';
 import { dependenciesOf } from './dependencies';
@@ -49,14 +50,16 @@ export class HtmlRenderer {
 
   constructor(private readonly imageSource: ImageSource) {}
 
-  /** The blocks of a version of the document. Never throws; a document that could not be read has none. */
-  render(model: SelfEvaluation, evidence: EvidenceBase | undefined): HtmlBlock[] {
+  /** The blocks of a version of the document, or of its public edition. Never throws; a document that could not be read has none. */
+  render(model: SelfEvaluation, evidence: EvidenceBase | undefined, edition: EditionKind = 'internal'): HtmlBlock[] {
     const before = this.#known;
     this.#known = new Map();
     if (model.unreadable) {
       return [];
     }
-    return piecesOf(new RenderContext(model, evidence, this.imageSource)).flatMap(({ key, line, lines, make }) => {
+    return piecesOf(new RenderContext(model, evidence, this.imageSource)).flatMap(({ key: own, line, lines, make }) => {
+      // A quotation or a list may hold less in one edition than in the other, though its text is the same.
+      const key = `${edition} ${own}`;
       const known = this.#known.get(key) ?? before.get(key) ?? this.#remember(make());
       this.#known.set(key, known);
       return known.html === '' ? [] : [{ ...known, line, lines }];

@@ -43,7 +43,9 @@ function citationPieces(node: Text, context: RenderContext): Piece[] {
   return [...node.value.matchAll(BRACKET)].flatMap((bracket): Piece[] => {
     const start = bracket.index;
     const citations = prose.escaped.has(start) ? [] : context.citationsAt(prose.sourceSpan(start, start + 1).start);
-    return citations.length === 0 ? [] : [{ start, end: start + bracket[0].length, content: citationElement(citations, context) }];
+    // A citation that is left out takes the space before it along.
+    const gap = citations.every(({ withheld }) => withheld) ? /\s*$/u.exec(node.value.slice(0, start))![0].length : 0;
+    return citations.length === 0 ? [] : [{ start: start - gap, end: start + bracket[0].length, content: citationElement(citations, context) }];
   });
 }
 
