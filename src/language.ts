@@ -11,12 +11,22 @@ import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
 import { completions } from './editor/completions';
 import { diagnostics } from './editor/diagnostics';
 import type { CommandHandler, Feature, FeatureContext } from './editor/feature';
+import { evidenceCodeLens } from './editor/evidence/codeLens';
+import { evidenceHover } from './editor/evidence/hover';
+import { evidenceNavigation } from './editor/evidence/navigation';
+import { evidenceRename } from './editor/evidence/rename';
 import { figureCommands } from './editor/figures/commands';
 import { figureHover } from './editor/figures/hover';
 import { statusBar } from './editor/statusBar';
 import { preview, revivePreview } from './preview/feature';
 
-const FEATURES: readonly Feature[] = [diagnostics, completions, codeActions, statusBar, newSelfEvaluation, insertSection, figureHover, figureCommands, preview, exportPdf, checkBeforeSharing, copyGapList, compareWith];
+const FEATURES: readonly Feature[] = [
+  diagnostics, completions, codeActions, statusBar,
+  newSelfEvaluation, insertSection,
+  evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
+  figureHover, figureCommands,
+  preview, exportPdf, checkBeforeSharing, copyGapList, compareWith,
+];
 
 export interface Language extends vscode.Disposable {
   /** Runs a command by its id. */

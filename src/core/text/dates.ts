@@ -32,6 +32,19 @@ export function dateRange(text: string): DateRange | undefined {
   return financialYear(text) ?? calendarPeriod(text);
 }
 
+/**
+ * How long before another day a day lies, as people say it: `3 weeks`, `14 months`, `3 years`; undefined when it
+ * lies after it.
+ */
+export function timeBefore(day: string, later: string): string | undefined {
+  const days = Math.round((Date.parse(later) - Date.parse(day)) / 86_400_000);
+  if (!(days >= 0)) {
+    return undefined;
+  }
+  const [amount, unit] = days < 14 ? [days, 'day'] : days < 60 ? [Math.round(days / 7), 'week'] : days < 730 ? [Math.round(days / 30.44), 'month'] : [Math.round(days / 365.25), 'year'];
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
 /** The day that lies a number of months before a day; the 31st becomes the last day of a shorter month. */
 export function monthsBefore(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

@@ -12,6 +12,7 @@ import { periodInWords } from '../../core/measures/period';
 import { touches } from '../../core/text/span';
 import { SELECTOR, toRange } from '../documents';
 import type { Feature } from '../feature';
+import { plain } from '../markdownText';
 
 export const figureHover: Feature = ({ analyses }) => vscode.languages.registerHoverProvider(SELECTOR, {
   async provideHover(document, position) {
@@ -39,11 +40,6 @@ function inMarkdown(link: Link, { measures }: EvidenceBase): vscode.MarkdownStri
   markdown.appendMarkdown('\n\n');
   markdown.appendMarkdown(plain(`Row ${point.row} of ${vscode.Uri.parse(point.uri).path.split('/').at(-1) ?? ''}`));
   return markdown;
-}
-
-/** The words of a file as Markdown that shows them, whatever signs they hold. VS Code's own way keeps lines from breaking. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/gu, '\\$&').replace(/\s+/gu, ' ');
 }
 
 function cellInWords({ label, unit }: Measure, { value, written, period }: MeasurePoint): string {
