@@ -20,6 +20,9 @@ const COMMANDS = [
   'ilacs.switchPreviewEdition',
   'ilacs.copyGapList',
   'ilacs.compareWith',
+  'ilacs.filterSections',
+  'ilacs.showAllSections',
+  'ilacs.goToSection',
   'ilacs.silenceFinding',
 ] as const;
 

@@ -17,11 +17,12 @@ import { evidenceNavigation } from './editor/evidence/navigation';
 import { evidenceRename } from './editor/evidence/rename';
 import { figureCommands } from './editor/figures/commands';
 import { figureHover } from './editor/figures/hover';
+import { sectionsView } from './editor/sectionsView';
 import { statusBar } from './editor/statusBar';
 import { preview, revivePreview } from './preview/feature';
 
 const FEATURES: readonly Feature[] = [
-  diagnostics, completions, codeActions, statusBar,
+  diagnostics, completions, codeActions, statusBar, sectionsView,
   newSelfEvaluation, insertSection,
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
   figureHover, figureCommands,
