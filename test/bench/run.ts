@@ -1,8 +1,9 @@
 /** `npm run bench [PART-OF-A-NAME…]`: every benchmark, as ratios to named peers in the same run. */
 import { activation } from './activation';
 import { figures } from './figures';
+import { thread } from './thread';
 
-const BENCHMARKS = { activation, figures };
+const BENCHMARKS = { activation, figures, thread };
 
 async function main(wanted: readonly string[]): Promise<void> {
   for (const [name, run] of Object.entries(BENCHMARKS)) {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { projectRoot } from '../host/testbed/paths';
 import { themes, type Scenario } from './support/scenario';
+
+const PLANTED = JSON.parse(fs.readFileSync(path.join(projectRoot, 'test/fixtures/planted.json'), 'utf8')) as readonly unknown[];
 
 /** A group works on one document: each sees in the side bar what is theirs to do. */
 export default {
@@ -7,11 +12,12 @@ export default {
   settings: { ...themes.light, 'explorer.autoReveal': false },
   folder: 'examples',
   async run({ page, step, open, palette, screenshot }) {
-    await palette('View: Show ILACS Self-Evaluation');
+    await page.locator('.activitybar').getByRole('tab', { name: 'ILACS Self-Evaluation' }).click();
     await page.getByText('to see its sections here').waitFor();
     step('without a document the view says what it is for');
 
     await open('wessex-draft.ilacs.md');
+    await page.locator('.statusbar-item').filter({ hasText: `· ${PLANTED.length} problems` }).waitFor();
     const rows = page.locator('.pane-body .monaco-list-row');
     await rows.filter({ hasText: 'Help and protection' }).first().waitFor();
     await rows.filter({ hasText: 'Children in care' }).first().locator('.monaco-tl-twistie').click();

@@ -1,5 +1,4 @@
 /** Which evidence a stretch of the document holds, and how old it is. */
-import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isEvidence } from '../dialect/links';
 import type { Citation, Link, SelfEvaluation } from '../dialect/model';
@@ -18,7 +17,8 @@ export class EvidenceFinder {
 
   constructor(private readonly model: SelfEvaluation, private readonly base: EvidenceBase | undefined) {
     this.#marks = [...model.citations, ...model.links.filter(isEvidence)].sort((a, b) => a.span.start - b.span.start);
-    visit(model.tree, 'footnoteDefinition', (note: FootnoteDefinition) => { this.#notes.set(note.identifier, spanOf(note)); });
+    // Notes stand at the root; the whole tree is searched only where there are any.
+    model.tree.children.filter((node) => node.type === 'footnoteDefinition').forEach((note) => { this.#notes.set(note.identifier, spanOf(note)); });
     if (this.#notes.size > 0) {
       visit(model.tree, 'footnoteReference', (node) => { this.#references.push({ identifier: node.identifier, start: spanOf(node).start }); });
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ownersOf, sectionTree, type SectionNode } from '../../../src/core/report/sectionTree';
 import { analyse, complete, joinLines, TODAY } from '../support/analyse';
 
-const TEXT = complete('Most plans are now timely.', joinLines('| Action | Addresses | Owner | Due | Success measure |', '|---|---|---|---|---|', '| Train | | Nurse | TBC | Less drift |'))
+const TEXT = complete('Most plans are now timely.', joinLines('| Action | Addresses | Owner | Due | Success measure |', '|---|---|---|---|---|', '| Train | | Nurse | ongoing | Less drift |'))
   .replace('### Children in care', '### Children in care {owner="Head of Service" status=review}')
   .replace('authority:', 'owner: Director\nlastInspection: { kind: short, date: 2024-03-01, findings: [{ id: records, text: Records }] }\nauthority:');
 
