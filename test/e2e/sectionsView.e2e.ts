@@ -20,6 +20,8 @@ export default {
     await page.locator('.statusbar-item').filter({ hasText: `· ${PLANTED.length} problems` }).waitFor();
     const rows = page.locator('.pane-body .monaco-list-row');
     await rows.filter({ hasText: 'Help and protection' }).first().waitFor();
+    // A tree that has just been filled moves its rows once more.
+    await page.waitForTimeout(1000);
     await rows.filter({ hasText: 'Children in care' }).first().locator('.monaco-tl-twistie').click();
     await rows.filter({ hasText: 'No evidence for ‘Foster carers' }).waitFor();
     await screenshot('sections-view');
