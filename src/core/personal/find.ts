@@ -4,6 +4,7 @@ import type { Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
+import { measureFor, referenceOf } from '../measures/lookup';
 import type { LineIndex } from '../text/lines';
 import { spanOf, type Span } from '../text/span';
 import { remembered } from '../wording/remembered';
@@ -28,13 +29,22 @@ export function personalDataIn(model: SelfEvaluation, settings: PersonalSettings
   return withoutRepeats(found);
 }
 
-/** What the registers say, and the measure files that the document names. */
-export function personalDataBeside({ registers, measures }: EvidenceBase, settings: PersonalSettings): FoundIdentifier[] {
+/** What the registers say, the measure files that the document names, and the names of measures that it shows from a workbook. */
+export function personalDataBeside(model: SelfEvaluation, { registers, measures }: EvidenceBase, settings: PersonalSettings): FoundIdentifier[] {
   const files = [...measures.values()].flatMap((state) => (state.kind === 'read' && state.file.source ? [{ uri: state.file.uri, ...state.file.source }] : []));
   return [
     ...registers.flatMap((register) => inFile(register, 'register', settings)),
     ...files.flatMap((file) => inFile(file, 'data', settings)),
+    ...inWorkbooks(model, measures, settings),
   ];
+}
+
+/** A workbook has no text to point at: the link that shows the measure stands for it. */
+function inWorkbooks(model: SelfEvaluation, measures: EvidenceBase['measures'], settings: PersonalSettings): FoundIdentifier[] {
+  return model.links.filter(({ kind, path }) => (kind === 'figure' || kind === 'chart') && /\.xlsx$/iu.test(path)).flatMap((link) => {
+    const label = measureFor(measures, link.path, referenceOf(link).measure)?.label ?? '';
+    return detectorFor(settings)(label).map(({ start, end, ...identifier }) => ({ ...identifier, span: link.span, text: label.slice(start, end), place: 'data' as const }));
+  });
 }
 
 /** By the lines of a file as it was read: it is read again only when it changes. */

@@ -12,10 +12,10 @@ export const personalData: Rule = {
       yield reportOf(found, model.text);
     }
   },
-  *evidence(_model, evidence, { personal }) {
+  *evidence(model, evidence, { personal }) {
     const texts = new Map(evidence.registers.map(({ uri, text }) => [uri, text]));
-    for (const found of personalDataBeside(evidence, personal)) {
-      yield reportOf(found, texts.get(found.uri!));
+    for (const found of personalDataBeside(model, evidence, personal)) {
+      yield reportOf(found, found.uri === undefined ? undefined : texts.get(found.uri));
     }
   },
 };

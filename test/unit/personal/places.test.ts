@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { MeasureBase } from '../../../src/core/measures/model';
+import { personalDataBeside } from '../../../src/core/personal/find';
+import { DEFAULT_PERSONAL } from '../../../src/core/personal/model';
 import { analyse, applyFirstFix, complete, flagged, FRONT_MATTER, joinLines } from '../support/analyse';
 
 const NHS = '999 124 6932';
@@ -51,6 +54,14 @@ describe('personal data', () => {
 
   it('is found in a measure file that is shown', async () => {
     assert.deepEqual(await flagged('personal-data', complete('![Chart](m.csv#a)'), { 'm.csv': joinLines('measure,period,value,label', `a,2026,12,Visits to ${NHS}`) }), [`m.csv: ${NHS}`]);
+  });
+
+  it('is found in the name of a measure that a workbook holds, at the link that shows it', async () => {
+    const { analysis: { model, evidence } } = await analyse(complete('![Chart](m.xlsx#a)'));
+    const measure = { id: 'a', label: 'Visits to Jayden (9)', unit: '%', better: undefined, points: [] };
+    const measures: MeasureBase = new Map([['m.xlsx', { kind: 'read', file: { uri: 'file:///council/m.xlsx', source: undefined, measures: new Map([['a', measure]]), problems: [] } }]]);
+    const found = personalDataBeside(model, { ...evidence!, measures }, DEFAULT_PERSONAL);
+    assert.deepEqual(found.map(({ text, span, uri }) => [text, model.text.slice(span.start, span.end), uri]), [['Jayden (9)', '![Chart](m.xlsx#a)', undefined]]);
   });
 
   it('is known by the header of its column', async () => {

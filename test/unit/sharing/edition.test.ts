@@ -58,6 +58,13 @@ describe('the public edition', () => {
     assert.match(document, /Letter of the inspectorate.*Staff survey/u);
   });
 
+  it('does not show the picture of a withheld source', async () => {
+    const { analysis } = await analyse(complete('OPEN ![What we saw](evidence/audit.pdf)'), FILES);
+    const { model, evidence } = publicEdition(analysis.model, analysis.evidence);
+    assert.deepEqual([analysis.model.links.length, model.links.length], [1, 0]);
+    assert.match(JSON.stringify(pdfDocument(model, { date: '2026-11-23', evidence, images: new Map([['evidence/audit.pdf', new Uint8Array(8)]]) }).document), /Image not included/u);
+  });
+
   it('takes its title from a heading that it keeps', async () => {
     const { analysis } = await analyse('# Only us {.internal}\n\nText.\n\n# For all\n\nText.');
     assert.equal(publicEdition(analysis.model, analysis.evidence).model.title, 'For all');
