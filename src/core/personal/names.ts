@@ -2,7 +2,7 @@
 import { ALSO_WORDS, FIRST_NAMES, MOSTLY_NAMES } from './data/firstNames';
 
 /** A first name, alone or with names or initials behind it; or one to three capital letters, with stops or without. */
-export const A_NAME = "(?:\\p{Lu}[\\p{Ll}]{1,20}(?:[-'’]\\p{Lu}?\\p{Ll}{1,20})?(?:[ \\u00A0](?:\\p{Lu}[\\p{Ll}]{1,20}(?:[-'’]\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}\\.?)){0,2}|(?:\\p{Lu}\\.? ?){0,2}\\p{Lu}\\.?)";
+export const A_NAME = "(?:(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}{1,20}(?:\\p{Lu}\\p{Ll}{1,20}|[-'’]\\p{Lu}?\\p{Ll}{1,20})?(?:[ \\u00A0](?:\\p{Lu}[\\p{Ll}]{1,20}(?:[-'’]\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}\\.?)){0,2}|(?:\\p{Lu}\\.? ?){0,2}\\p{Lu}\\.?)";
 
 /** How sure it is that some words name a person, going by the words alone. */
 export type NameKind = 'first-name' | 'also-a-word' | 'initials' | 'pseudonym' | 'unknown' | 'none';

@@ -75,7 +75,7 @@ describe('court case numbers', () => {
 describe('persons', () => {
   finds('person', 'sure', [
     '«K, 14», was placed far from home', '«K, 14»', '«Jayden (9)» and his sister', '«Jayden Smith (9)»', 'When «Jayden, 9», was moved', '«Jayden, aged 9», said', '«Aisha is 14», and', '«14-year-old Tyler» was', '«AB, 14», lives',
-    '«Xochi (7)» and her brother', 'For «K, 14», it was late', '«Jayden»’s mother', '«K»\'s foster carer', 'his sister «Keira» stayed', '«Keira» and her mother', '«Jayden (aged nine)»', '«Amir (8 months)» was', '«Mohammed, 6 years old» at the time',
+    '«Xochi (7)» and her brother', '«MacKenzie (7)» and her twin', 'For «K, 14», it was late', '«Jayden»’s mother', '«K»\'s foster carer', 'his sister «Keira» stayed', '«Keira» and her mother', '«Jayden (aged nine)»', '«Amir (8 months)» was', '«Mohammed, 6 years old» at the time',
   ]);
   finds('person', 'likely', ['«Child A, 14», was', '«siblings aged 3, 5 and 9» were']);
   finds('person', 'doubtful', ['in all «JS (9)» and others', '«Sarah Jones (3)», Head of Service']);
