@@ -18,9 +18,9 @@ const CELLS: Readonly<Record<ActionColumn, Template>> = {
 
 const HEADER = `${row(COLUMNS.map(([, title]) => title))}\n${row(COLUMNS.map(() => '---'))}\n`;
 
-/** A table of actions with one row to fill in. */
-export function actionTableTemplate(): Template {
-  return joined([HEADER], rowOf(COLUMNS.map(([column]) => CELLS[column])));
+/** A table of actions with one row to fill in; `answers` is the id of the finding that it is for. */
+export function actionTableTemplate(answers?: string): Template {
+  return joined([HEADER], rowOf(COLUMNS.map(([column]) => column === 'addresses' && answers !== undefined ? [`#${answers}`] : CELLS[column])));
 }
 
 /** A table of actions with one blank row, for a document that is only begun. */
@@ -28,11 +28,14 @@ export function blankActionTable(): string {
   return `${HEADER}${row(COLUMNS.map(() => ' '))}\n`;
 }
 
-/** A row with the columns of a table that is there; `width` counts all its columns, also those of the author's own. */
-export function actionRowTemplate(table: Pick<ActionTable, 'columns'>, width: number): Template {
+/** A row with the columns of a table that is there; `width` counts all its columns, also those of the author's own; `answers` is the id of the finding that it is for. */
+export function actionRowTemplate(table: Pick<ActionTable, 'columns'>, width: number, answers?: string): Template {
   const byPlace = new Map([...table.columns].map(([column, place]) => [place, column]));
   return rowOf(Array.from({ length: width }, (_, place) => {
     const column = byPlace.get(place);
+    if (column === 'addresses' && answers !== undefined) {
+      return [`#${answers}`];
+    }
     return column ? CELLS[column] : template`${field(' ')}`;
   }));
 }

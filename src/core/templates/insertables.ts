@@ -70,7 +70,7 @@ function judgementDepth(model: SelfEvaluation): number {
 }
 
 /** How many columns a table has, those that mean nothing to the dialect included. */
-function widthOf(model: SelfEvaluation, table: ActionTable): number {
+export function widthOf(model: SelfEvaluation, table: ActionTable): number {
   let width = 0;
   visit(model.tree, 'table', (node) => {
     if (spanOf(node).start === table.span.start) {

@@ -28,6 +28,17 @@ describe('finding-without-action', () => {
     assert.equal(await severity({ ...DEFAULT_SETTINGS, severities: new Map([['finding-without-action', 'hint']]) }), 'hint');
   });
 
+  it('offers a row for it in the plan, or a first table, with the finding named', async () => {
+    const mended = async (text: string): Promise<string> => applyFirstFix(text, (await analyse(text)).analysis.findings.find(({ ruleId }) => ruleId === 'finding-without-action')!);
+    const row = complete(WEAKNESS, joinLines('| No | What | Why | Who | When |', '|---|---|---|---|---|', '| 1 | Train | #x | Head | 2027 |'));
+    assert.match(await mended(row), /\| 1 \| Train \| #x \| Head \| 2027 \|\n\| +\| \[What will be done\] \| #supervision \| \[Who leads it, by role\] \| \[By when, such as 2027-03-31\] \|\n/u);
+    const first = await mended(complete(WEAKNESS));
+    assert.match(first, /under review\.\n\n\| Action \| Addresses \|[^\n]*\n\|[^\n]*\n\| \[What will be done\] \| #supervision \|/u);
+    assert.deepEqual(await flagged('finding-without-action', first.replace('[What will be done]', 'Train managers')), [], 'it answers once it is written');
+    const without = (await analyse(complete(WEAKNESS, '| What | Who |\n|---|---|\n| Train | Head |'))).analysis.findings.find(({ ruleId }) => ruleId === 'finding-without-action');
+    assert.equal(without?.fixes, undefined, 'a table without the column is the author’s to widen');
+  });
+
   it('does not count a row whose action is still to be written', async () => {
     assert.deepEqual(await found(WEAKNESS, joinLines(HEADER, '| [What will be done] | #supervision | | | | |')), ['[!IMPROVEMENT] Supervision is not yet reflective {#supervision}']);
   });
