@@ -11,7 +11,8 @@ import type { Criterion } from '../framework/schema';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import type { SilencedFinding } from '../rules/silence';
-import { CHECKS, type CriterionContext, type Extent } from './criteria';
+import type { CriterionContext, Extent } from './check';
+import { CHECKS } from './criteria';
 import type { Completeness, CriterionResult, SectionCompleteness } from './model';
 
 /** A section that the edition asks for, whether or not the document has it. */

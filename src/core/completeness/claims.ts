@@ -3,7 +3,7 @@ import type { ProseBlock, SelfEvaluation } from '../dialect/model';
 import { sentencesIn } from '../rules/sentences';
 import { contains } from '../text/span';
 import { describesImpact, detectClaim } from '../wording';
-import type { CriterionContext, Extent } from './criteria';
+import type { CriterionContext, Extent } from './check';
 
 /** The share of passages with a claim that have evidence; true where none makes a claim. */
 export function evidencedClaims({ model, findings, span }: CriterionContext): Extent | true {

@@ -5,37 +5,12 @@
  * where it helps, and never against its section.
  */
 import type { SelfEvaluation } from '../dialect/model';
-import type { EvidenceBase } from '../evidence/base';
-import type { Finding } from '../rules/rule';
-import type { SilencedFinding } from '../rules/silence';
-import type { Span } from '../text/span';
 import { threadOf, type ActionGap } from '../thread';
+import type { Check, Extent } from './check';
 import { evidencedClaims, saysImpact } from './claims';
 import { citesWithin, entriesWithin, isVoice, kindsWithin } from './evidenceOf';
 import { currentSources } from './currency';
 import { everyAction, inspectionAnswered, weaknessesPlanned } from './plan';
-
-export interface CriterionContext {
-  readonly model: SelfEvaluation;
-  readonly evidence: EvidenceBase | undefined;
-  /** The findings in force. */
-  readonly findings: readonly Finding[];
-  /** Those for which the author gave a reason: they count as met. */
-  readonly silenced: readonly SilencedFinding[];
-  /** The section that is judged. */
-  readonly span: Span;
-}
-
-/** How many of the things that a criterion speaks of meet it, and where those stand that do not. */
-export interface Extent {
-  readonly met: number;
-  /** More than 0. */
-  readonly all: number;
-  readonly lacking: readonly Span[];
-}
-
-/** Met, not met, met in part, or undefined where it cannot be asked of this document. */
-export type Check = (context: CriterionContext) => boolean | Extent | undefined;
 
 export const CHECKS: Readonly<Record<string, Check>> = {
   'content': () => true,

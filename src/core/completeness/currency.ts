@@ -2,7 +2,7 @@
 import type { SelfEvaluation } from '../dialect/model';
 import { citedPlaces } from '../evidence/cited';
 import { contains, type Span } from '../text/span';
-import type { CriterionContext, Extent } from './criteria';
+import type { CriterionContext, Extent } from './check';
 import { isCurrent } from './evidenceOf';
 
 /** The share of cited sources that are current, not asked where none is cited. Of question 2: all sources of the document, of which there must be some. */

@@ -2,7 +2,7 @@
 import type { RuleId } from '../rules/ids';
 import { contains, type Span } from '../text/span';
 import { threadOf, type ActionGap, type ThreadFinding } from '../thread';
-import type { CriterionContext, Extent } from './criteria';
+import type { CriterionContext, Extent } from './check';
 
 /** The share of a section's weaknesses that an action answers; not asked where it names none. */
 export function weaknessesPlanned(context: CriterionContext): Extent | undefined {

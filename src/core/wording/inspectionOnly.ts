@@ -2,8 +2,8 @@
 import { INSPECTION_DENIALS, INSPECTION_EXCEPTIONS } from './data/inspectionExceptions';
 import { INSPECTION_PATTERNS, PLAIN_INSPECTION_PATTERNS } from './data/inspectionPatterns';
 import { INSPECTION_WORDS } from './data/inspectionWords';
-import type { WordingMatch } from './index';
 import { Lexicon } from './lexicon';
+import type { WordingMatch } from './match';
 import { PatternSet, type Hit } from './pattern';
 import type { PatternGroup } from './patternData';
 import { Reading } from './reading';

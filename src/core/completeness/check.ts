@@ -1,0 +1,28 @@
+/** What a check of a criterion is given, and what it answers. */
+import type { SelfEvaluation } from '../dialect/model';
+import type { EvidenceBase } from '../evidence/base';
+import type { Finding } from '../rules/rule';
+import type { SilencedFinding } from '../rules/silence';
+import type { Span } from '../text/span';
+
+export interface CriterionContext {
+  readonly model: SelfEvaluation;
+  readonly evidence: EvidenceBase | undefined;
+  /** The findings in force. */
+  readonly findings: readonly Finding[];
+  /** Those for which the author gave a reason: they count as met. */
+  readonly silenced: readonly SilencedFinding[];
+  /** The section that is judged. */
+  readonly span: Span;
+}
+
+/** How many of the things that a criterion speaks of meet it, and where those stand that do not. */
+export interface Extent {
+  readonly met: number;
+  /** More than 0. */
+  readonly all: number;
+  readonly lacking: readonly Span[];
+}
+
+/** Met, not met, met in part, or undefined where it cannot be asked of this document. */
+export type Check = (context: CriterionContext) => boolean | Extent | undefined;
