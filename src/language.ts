@@ -19,6 +19,10 @@ import { figureCommands } from './editor/figures/commands';
 import { figureHover } from './editor/figures/hover';
 import { sectionsView } from './editor/sectionsView';
 import { statusBar } from './editor/statusBar';
+import { threadCodeLens } from './editor/thread/codeLens';
+import { threadHover } from './editor/thread/hover';
+import { threadNavigation } from './editor/thread/navigation';
+import { threadRename } from './editor/thread/rename';
 import { preview, revivePreview } from './preview/feature';
 
 const FEATURES: readonly Feature[] = [
@@ -26,6 +30,7 @@ const FEATURES: readonly Feature[] = [
   newSelfEvaluation, insertSection,
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
   figureHover, figureCommands,
+  threadHover, threadNavigation, threadRename, threadCodeLens,
   preview, exportPdf, checkBeforeSharing, copyGapList, compareWith,
 ];
 
