@@ -13,6 +13,7 @@ const COMMANDS = [
   'ilacs.insertFigure',
   'ilacs.insertChart',
   'ilacs.linkNumber',
+  'ilacs.formatActionTable',
   'ilacs.openPreview',
   'ilacs.openPreviewToSide',
   'ilacs.exportPdf',

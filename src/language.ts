@@ -6,6 +6,7 @@ import { checkBeforeSharing } from './editor/commands/checkBeforeSharing';
 import { compareWith } from './editor/commands/compareWith';
 import { copyGapList } from './editor/commands/copyGapList';
 import { exportPdf } from './editor/commands/exportPdf';
+import { formatActionTable } from './editor/commands/formatActionTable';
 import { insertSection } from './editor/commands/insertSection';
 import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
 import { completions } from './editor/completions';
@@ -29,7 +30,7 @@ const FEATURES: readonly Feature[] = [
   diagnostics, completions, codeActions, statusBar, sectionsView,
   newSelfEvaluation, insertSection,
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
-  figureHover, figureCommands,
+  figureHover, figureCommands, formatActionTable,
   threadHover, threadNavigation, threadRename, threadCodeLens,
   preview, exportPdf, checkBeforeSharing, copyGapList, compareWith,
 ];

@@ -107,3 +107,16 @@ describe('Insert Question or Section', () => {
     assert.match(document.getText(), /> \[!DIRECTION\] improved\n> Fewer moves\.\n/u);
   });
 });
+
+describe('Format Action Table', () => {
+  after(removeDrafts);
+
+  it('lines up the table, which takes one undo', async () => {
+    const before = '## What are our plans for the next 12 months to maintain or improve practice?\n\n|Action|Owner|Due|\n|-|-|-|\n|Train all managers|Head|2027-03-31|\n';
+    const { document } = await openDraft(`${FRONT_MATTER}${before}¦`);
+    await vscode.commands.executeCommand('ilacs.formatActionTable');
+    assert.ok(document.getText().endsWith('| Action             | Owner | Due        |\n| ------------------ | ----- | ---------- |\n| Train all managers | Head  | 2027-03-31 |\n'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), FRONT_MATTER + before);
+  });
+});
