@@ -24,6 +24,8 @@ export interface Update {
   readonly prompt?: Prompt;
   /** Absent when it is as it was. */
   readonly panel?: PanelState;
+  /** Absent when it is as it was. */
+  readonly thread?: ThreadState;
 }
 
 /** How one list of blocks becomes another: some in the middle are replaced, those behind may move to other lines. */
@@ -109,4 +111,58 @@ export interface Place {
   readonly line: number;
   readonly column: number;
   readonly file?: { readonly index: number; readonly name: string };
+}
+
+/** The golden thread: from what was found to what will be done about it. */
+export interface ThreadState {
+  readonly rows: readonly ThreadRow[];
+  /** How many more rows there are than are sent. */
+  readonly unlisted: number;
+  /** What the rows can be filtered by, each as the rows have it. */
+  readonly owners: readonly string[];
+  readonly areas: readonly string[];
+  readonly gaps: readonly Omit<ThreadGap, 'place'>[];
+}
+
+/** A finding with all that hangs on it; or an action that answers no finding. */
+export interface ThreadRow {
+  /** Unlike that of any other row; stays the same while its finding or action keeps its name. */
+  readonly key: string;
+  readonly finding?: ThreadLink & { readonly kind: 'strength' | 'improvement' | 'priority'; readonly label: string };
+  readonly area: string;
+  /** Of the actions; of the section, where there is no action. */
+  readonly owners: readonly string[];
+  readonly evidence: readonly (ThreadLink & { readonly age?: string })[];
+  readonly actions: readonly ThreadActionState[];
+  /** Why it needs no action any more. */
+  readonly closed?: string;
+  readonly gaps: readonly ThreadGap[];
+}
+
+export interface ThreadActionState {
+  readonly title: ThreadLink;
+  readonly owner: ThreadCell;
+  readonly due: ThreadCell;
+  readonly success: ThreadCell;
+  readonly status?: string;
+  readonly gaps: readonly ThreadGap[];
+}
+
+/** What a cell says, and what it lacks. */
+export interface ThreadCell {
+  readonly said?: ThreadLink;
+  readonly gap?: ThreadGap;
+}
+
+/** Words, and where in the text they come from. */
+export interface ThreadLink {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Something that is missing, in words, and where to mend it. */
+export interface ThreadGap {
+  readonly kind: string;
+  readonly words: string;
+  readonly place: Place;
 }

@@ -6,14 +6,16 @@ import type { Finding } from '../core/rules/rule';
 import { resolvePath } from '../core/evidence/resolve';
 import { HtmlRenderer, type HtmlBlock } from '../core/render/html';
 import { publicEdition, type EditionKind } from '../core/sharing';
+import { today } from '../editor/commands/documentFor';
 import { VscodeWorkspace } from '../editor/vscodeWorkspace';
 import { diffBlocks } from './blockPatch';
 import { Following } from './following';
-import type { BlockPlace, PanelState, ToWebview } from './messages';
+import type { BlockPlace, ToWebview } from './messages';
 import { panelStateOf, promptOf } from './panelState';
 import { Presence } from './presence';
 import { readRequest, type FromWebview } from './requests';
 import { shellHtml } from './shell';
+import { threadStateOf } from './threadState';
 
 /** What the page has been given. */
 interface Sent {
@@ -21,6 +23,7 @@ interface Sent {
   readonly blocks: readonly BlockPlace[];
   /** As JSON: to be sent again only when it is another. */
   readonly panel: string;
+  readonly thread: string;
 }
 
 /** Where an editor is, in lines from 0. */
@@ -190,9 +193,10 @@ export class PreviewPanel {
     }
     const prompt = promptOf(analysis);
     const blocks = prompt ? [] : this.#blocksOf(analysis);
-    const panel: PanelState = panelStateOf(analysis, (finding) => this.owner.waits(analysis, finding));
+    const panel = panelStateOf(analysis, (finding) => this.owner.waits(analysis, finding));
+    const thread = threadStateOf(analysis, today());
     const before = this.#sent;
-    const sent: Sent = { generation: ++this.#generation, blocks, panel: JSON.stringify(panel) };
+    const sent: Sent = { generation: ++this.#generation, blocks, panel: JSON.stringify(panel), thread: JSON.stringify(thread) };
     this.#sent = sent;
     this.#post({
       kind: 'update',
@@ -202,6 +206,7 @@ export class PreviewPanel {
       patch: diffBlocks(before?.blocks ?? [], blocks),
       prompt,
       panel: before?.panel === sent.panel ? undefined : panel,
+      thread: before?.thread === sent.thread ? undefined : thread,
     });
   }
 

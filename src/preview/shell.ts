@@ -29,18 +29,27 @@ export function shellHtml({ cspSource, nonce, script, style, title }: ShellParts
 <title>${escape(title)}</title>
 <link rel="stylesheet" nonce="${escape(nonce)}" href="${escape(style)}">
 </head>
-<body>
+<body data-tab="document">
 <a class="skip" href="#page">Skip to the document</a>
 <a class="skip" href="#completeness">Skip to completeness and problems</a>
 <div id="notice" role="status"></div>
+<header id="top">
+<div id="tabs" role="tablist" aria-label="Views">
+<button type="button" role="tab" id="tab-document" aria-controls="document" aria-selected="true">Document</button>
+<button type="button" role="tab" id="tab-thread" aria-controls="thread" aria-selected="false" tabindex="-1">Thread</button>
+</div>
 <div id="strip"></div>
+</header>
 <div id="columns">
-<main id="page" tabindex="-1" aria-label="Document">
+<main id="page" tabindex="-1" aria-label="Self-evaluation">
+<div id="document" role="tabpanel" aria-labelledby="tab-document">
 <div id="prompt" hidden></div>
 <div id="text">
 <div id="marker" hidden></div>
 <div id="blocks"></div>
 </div>
+</div>
+<div id="thread" role="tabpanel" aria-labelledby="tab-thread" hidden></div>
 </main>
 <aside id="completeness" tabindex="-1" aria-label="Completeness and problems"></aside>
 </div>

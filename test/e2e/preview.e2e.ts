@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
-import { createRequire } from 'node:module';
 import * as path from 'node:path';
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { violations } from './support/axe';
 import { themes, type Scenario, type Session } from './support/scenario';
 import { until } from './support/until';
+import { writeSettings } from './support/workspaceSettings';
 
 const FILE = 'self-evaluation.ilacs.md';
 const CLAIM = 'Re-referrals have fallen from 24% to 17% over the year';
@@ -137,7 +138,7 @@ async function fitsNarrowPanes(session: Session, preview: FrameLocator): Promise
 async function isAccessibleInEveryTheme(session: Session, preview: FrameLocator): Promise<void> {
   const { page } = session;
   const before = page.viewportSize()!;
-  assert.deepEqual(await violations(await frameOf(preview)), [], 'in a narrow pane');
+  assert.deepEqual(await violations(preview), [], 'in a narrow pane');
   await page.setViewportSize({ width: 1900, height: 1000 });
   await preview.locator('#strip').waitFor({ state: 'hidden' });
   for (const [name, theme, kind] of [
@@ -150,7 +151,7 @@ async function isAccessibleInEveryTheme(session: Session, preview: FrameLocator)
     await preview.locator(`body.${kind}`).waitFor();
     await preview.locator('details').evaluateAll((all) => { all.forEach((details) => { (details as HTMLDetailsElement).open = true; }); });
     await session.screenshot(`preview-${name}`);
-    assert.deepEqual(await violations(await frameOf(preview)), [], `in ${name}`);
+    assert.deepEqual(await violations(preview), [], `in ${name}`);
     session.step(`axe finds nothing in ${name}`);
   }
   writeSettings(session, themes.light);
@@ -183,27 +184,6 @@ async function keepsWhatItShowed(session: Session): Promise<void> {
   await reload(session);
   await session.webview().locator('main', { hasText: 'is not there any more' }).waitFor();
   session.step('after a reload, it says that there is nothing to preview');
-}
-
-/** What axe-core finds, told shortly. The page's own policy does not hold for what a debugger runs in it. */
-async function violations(frame: Frame): Promise<unknown[]> {
-  await frame.evaluate(fs.readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8'));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}: ${failureSummary}`) }));
-  });
-}
-
-async function frameOf(preview: FrameLocator): Promise<Frame> {
-  const frame = await (await preview.locator('body').elementHandle())?.ownerFrame();
-  assert.ok(frame, 'the page of the preview');
-  return frame;
-}
-
-/** Settings of the workspace count at once, without a reload. */
-function writeSettings({ workspace }: Session, settings: Readonly<Record<string, string>>): void {
-  fs.mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
-  fs.writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
 }
 
 /** The line of a text in the file as it is on disk, from 1. */

@@ -66,6 +66,12 @@ export function monthsBetween(from: string, to: string): number {
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** A day and how long it lies before the end of a period: `14 October 2026, 2 weeks before the end of the period`. */
+export function dayBeforePeriodEnd(day: string, periodEnd: string | undefined): string {
+  const before = periodEnd === undefined ? undefined : timeBefore(day, periodEnd);
+  return before === undefined ? dayInWords(day) : `${dayInWords(day)}, ${before} before the end of the period`;
+}
+
 /** A day as people write it: `23 November 2026`; the text itself when it is no day. */
 export function dayInWords(day: string): string {
   return isDate(day)

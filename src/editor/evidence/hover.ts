@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { EvidenceEntry } from '../../core/evidence/base';
 import { occurrencesOf } from '../../core/evidence/occurrences';
-import { dayInWords, timeBefore } from '../../core/text/dates';
+import { dayBeforePeriodEnd } from '../../core/text/dates';
 import { SELECTOR, toRange } from '../documents';
 import type { Feature } from '../feature';
 import { plain } from '../markdownText';
@@ -31,9 +31,6 @@ function inMarkdown(entry: EvidenceEntry, analysis: Analysis): vscode.MarkdownSt
   return new vscode.MarkdownString([`**${plain(title)}**`, ...lines.filter((line) => line !== '').map(plain)].join('\n\n'));
 }
 
-/** `14 October 2026, 2 weeks before the end of the period`. */
 function age({ date }: EvidenceEntry, { model }: Analysis): string | undefined {
-  const end = model.frontMatter.facts.period?.to;
-  const before = date !== undefined && end !== undefined ? timeBefore(date, end) : undefined;
-  return date && `${dayInWords(date)}${before === undefined ? '' : `, ${before} before the end of the period`}`;
+  return date && dayBeforePeriodEnd(date, model.frontMatter.facts.period?.to);
 }

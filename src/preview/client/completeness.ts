@@ -1,7 +1,7 @@
 /** The completeness panel: the whole, each section, the problems, and what was silenced. */
 import morphdom from 'morphdom';
-import type { PanelState, Place, ProblemState, SectionState } from '../messages';
-import { h, icon, type IconName } from './dom';
+import type { PanelState, ProblemState, SectionState } from '../messages';
+import { go, h, icon, type IconName } from './dom';
 import { keepOpen } from './page';
 
 const SEVERITIES = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' } as const;
@@ -88,11 +88,6 @@ function problemButton({ severity, message, place }: ProblemState, drawing: Icon
       icon(drawing),
       h('span', {}, h('span', { class: 'where' }, h('span', { class: 'severity' }, SEVERITIES[severity]), ` · ${where}`), h('span', { class: 'message' }, message), ...more)),
     'entry');
-}
-
-/** A button that leads to a place in the text. */
-function go({ line, column, file }: Place, content: Node | string, kind: string): HTMLElement {
-  return h('button', { 'type': 'button', 'class': `go ${kind}`, 'data-go-line': String(line), 'data-go-column': String(column), 'data-go-file': file && String(file.index) }, content);
 }
 
 /** `what` is named for screen readers; a bar without it only repeats to the eye what the words beside it say. */

@@ -1,5 +1,7 @@
 /** Building pieces of the page. Text only ever becomes text: nothing here reads HTML. */
 
+import type { Place } from '../messages';
+
 type Child = Node | string | undefined;
 
 /** An element with attributes and children; attributes that are undefined are left out. */
@@ -12,6 +14,11 @@ export function h<Name extends keyof HTMLElementTagNameMap>(name: Name, attribut
   }
   made.append(...children.filter((child) => child !== undefined));
   return made;
+}
+
+/** A button that leads to a place in the text. */
+export function go({ line, column, file }: Place, content: Node | string, kind: string): HTMLElement {
+  return h('button', { 'type': 'button', 'class': `go ${kind}`, 'data-go-line': String(line), 'data-go-column': String(column), 'data-go-file': file && String(file.index) }, content);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,11 +1,15 @@
 /** The one door to the extension. */
 import type { FromWebview } from '../requests';
+import type { ThreadFilter } from '../threadFilter';
+import type { Tab } from './tabs';
 
 /** What VS Code keeps of a page over a reload. */
 export interface KeptState {
   readonly uri: string;
   /** The line at the top of the page, with its fraction. */
   readonly line?: number;
+  readonly tab?: Tab;
+  readonly filter?: ThreadFilter;
 }
 
 interface VsCodeApi {

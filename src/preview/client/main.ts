@@ -1,19 +1,25 @@
 /** The page of a preview: it shows what the extension sends, and sends what the reader asks for. */
 import type { Notice, PageAction, Prompt, ToWebview, Update } from '../messages';
+import { EVERYTHING } from '../threadFilter';
 import { Announcer } from './announce';
 import { listenForChoices } from './clicks';
 import { showPanel, wholeInWords } from './completeness';
 import { h, part } from './dom';
 import { Follow } from './follow';
-import { ask, keep, keptState } from './host';
+import { ask, keep, keptState, type KeptState } from './host';
 import { Page } from './page';
 import './charts.css';
 import './document.css';
 import './panel.css';
 import './preview.css';
+import './thread.css';
+import { Tabs, type Tab } from './tabs';
+import { ThreadView } from './thread';
 
 const page = new Page(part('blocks'));
-const follow = new Follow(page, part('marker'), part('strip'));
+const follow = new Follow(page, part('marker'), part('top'));
+const thread = new ThreadView(part('thread'), (filter) => { keepMore({ filter }); });
+const tabs = new Tabs(leave, enter);
 const announcer = new Announcer(part('announcement'));
 let generation = 0;
 /** Where the reader was before a reload; undefined once the page is there again. */
@@ -28,7 +34,7 @@ function received(message: ToWebview): void {
   }
 }
 
-function update({ uri, generation: newer, base, patch, prompt, panel }: Update): void {
+function update({ uri, generation: newer, base, patch, prompt, panel, thread: newThread }: Update): void {
   if (newer <= generation) {
     return;
   }
@@ -48,9 +54,12 @@ function update({ uri, generation: newer, base, patch, prompt, panel }: Update):
     showPanel(part('completeness'), part('strip'), panel);
     announcer.say(wholeInWords(panel));
   }
+  if (newThread) {
+    thread.show(newThread);
+  }
   reachFrames();
   follow.mark();
-  keep({ uri, line: returnTo ?? follow.topLine });
+  keep({ ...keptState(), uri, line: returnTo ?? follow.topLine });
   if (returnTo !== undefined) {
     follow.scrollTo(returnTo);
     returnTo = undefined;
@@ -89,14 +98,39 @@ document.addEventListener('error', (event) => {
   }
 }, true);
 
+/** How far the Thread tab was scrolled when it was left. */
+let threadTop = 0;
+
+function leave(tab: Tab): void {
+  if (tab === 'document') {
+    follow.pause();
+  } else {
+    threadTop = window.scrollY;
+  }
+}
+
+function enter(tab: Tab): void {
+  if (tab === 'document') {
+    follow.resume();
+    reachFrames();
+  } else {
+    window.scrollTo({ top: threadTop, behavior: 'instant' });
+  }
+  keepMore({ tab });
+}
+
+function keepMore(more: Partial<KeptState>): void {
+  const state = keptState();
+  if (state) {
+    keep({ ...state, ...more });
+  }
+}
+
 let keeping: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener('scroll', () => {
   clearTimeout(keeping);
   keeping = setTimeout(() => {
-    const state = keptState();
-    if (state) {
-      keep({ ...state, line: follow.topLine });
-    }
+    keepMore({ line: follow.topLine });
   }, 200);
 }, { passive: true });
 
@@ -108,4 +142,6 @@ new ResizeObserver(() => {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => { received(data); });
 listenForChoices(page);
+thread.filterBy(keptState()?.filter ?? EVERYTHING);
+tabs.show(keptState()?.tab ?? 'document');
 ask({ kind: 'ready' });
