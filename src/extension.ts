@@ -14,6 +14,8 @@ const COMMANDS = [
   'ilacs.insertChart',
   'ilacs.linkNumber',
   'ilacs.formatActionTable',
+  'ilacs.nextTableCell',
+  'ilacs.previousTableCell',
   'ilacs.openPreview',
   'ilacs.openPreviewToSide',
   'ilacs.exportPdf',

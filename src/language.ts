@@ -9,6 +9,7 @@ import { exportPdf } from './editor/commands/exportPdf';
 import { formatActionTable } from './editor/commands/formatActionTable';
 import { insertSection } from './editor/commands/insertSection';
 import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
+import { tableCells } from './editor/commands/tableCells';
 import { completions } from './editor/completions';
 import { diagnostics } from './editor/diagnostics';
 import type { CommandHandler, Feature, FeatureContext } from './editor/feature';
@@ -30,7 +31,7 @@ const FEATURES: readonly Feature[] = [
   diagnostics, completions, codeActions, statusBar, sectionsView,
   newSelfEvaluation, insertSection,
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
-  figureHover, figureCommands, formatActionTable,
+  figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,
   preview, exportPdf, checkBeforeSharing, copyGapList, compareWith,
 ];

@@ -25,6 +25,7 @@ export default {
     await leadsToItsSource(session, preview);
     await keepsFocusAndPlace(session, preview);
     await comesBackToTheDocument(session, preview);
+    await movesFromCellToCell(session);
     await isAccessible(session, preview);
   },
 } satisfies Scenario;
@@ -94,6 +95,20 @@ async function comesBackToTheDocument({ goTo, page, step }: Session, preview: Fr
   await until('the document is where the editor went meanwhile', async () => await preview.locator('html').evaluate(() => window.scrollY) > 400);
   await preview.getByRole('tab', { name: 'Thread' }).click();
   step('the document follows the editor again');
+}
+
+async function movesFromCellToCell({ page, goTo, workspace, step }: Session): Promise<void> {
+  const line = fs.readFileSync(path.join(workspace, FILE), 'utf8').split('\n').findIndex((one) => one.startsWith('| Train all managers')) + 1;
+  const selected = (words: string): Promise<void> => page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col \\d+ \\(${words.length} selected\\)`, 'u') }).waitFor();
+  await page.locator('.editor-instance .view-lines').first().click();
+  await goTo(line, 5);
+  await page.keyboard.press('Tab');
+  await selected('management-oversight');
+  await page.keyboard.press('Tab');
+  await selected('All');
+  await page.keyboard.press('Shift+Tab');
+  await selected('management-oversight');
+  step('Tab and Shift+Tab go from cell to cell');
 }
 
 async function isAccessible(session: Session, preview: FrameLocator): Promise<void> {

@@ -1,6 +1,5 @@
 /** Lines up the columns of a table and changes nothing else: what stands between the pipes stays as it is. */
-
-const DELIMITER = /^:?-+:?$/u;
+import { isDelimiterLine, readTableLine } from './tableLine';
 
 /**
  * The source of a table with its columns lined up. Line ends, escapes, the marks of a quotation before each line
@@ -8,11 +7,12 @@ const DELIMITER = /^:?-+:?$/u;
  */
 export function formatTable(source: string): string {
   const lineEnds = source.match(/\r\n|\r|\n/gu) ?? [];
-  const lines = source.split(/\r\n|\r|\n/u).map(readLine);
-  const delimiters = lines[1]?.cells.map((cell) => cell.trim()) ?? [];
-  if (lines.length < 2 || !delimiters.every((cell) => DELIMITER.test(cell))) {
+  const texts = source.split(/\r\n|\r|\n/u);
+  if (!isDelimiterLine(texts[1] ?? '')) {
     return source;
   }
+  const lines = texts.map(readRow);
+  const delimiters = lines[1]!.cells.map((cell) => cell.trim());
   const width = Math.max(...lines.map(({ cells }) => cells.length));
   const widths = Array.from({ length: width }, (_, column) => Math.max(3, ...lines.map(({ cells }, row) => (row === 1 ? 3 : widthOf(cells[column]?.trim() ?? '')))));
   return lines.map(({ prefix, cells }, row) => {
@@ -21,14 +21,11 @@ export function formatTable(source: string): string {
   }).join('');
 }
 
-interface TableLine { readonly prefix: string; readonly cells: readonly string[] }
+interface Row { readonly prefix: string; readonly cells: readonly string[] }
 
-/** Cells lie between pipes that no backslash escapes; the first and the last pipe may be missing. */
-function readLine(line: string): TableLine {
-  const prefix = /^[ \t>]*/u.exec(line)![0];
-  const cells = line.slice(prefix.length).trimEnd().split(/(?<!\\)\|/u);
-  const [first, last] = [cells[0], cells.at(-1)];
-  return { prefix, cells: cells.slice(first?.trim() === '' ? 1 : 0, cells.length > 1 && last?.trim() === '' ? -1 : undefined) };
+function readRow(line: string): Row {
+  const { prefix, cells } = readTableLine(line);
+  return { prefix, cells: cells.map(({ start, end }) => line.slice(start, end)) };
 }
 
 function delimiter(cell: string, width: number): string {

@@ -120,3 +120,27 @@ describe('Format Action Table', () => {
     assert.equal(document.getText(), FRONT_MATTER + before);
   });
 });
+
+describe('Tab in a table', () => {
+  after(removeDrafts);
+
+  it('goes from cell to cell, and begins a row behind the last; undo takes it all back', async () => {
+    const table = '| Action | Owner |\n| --- | --- |\n| Tra¦in | Head |\n';
+    const { document } = await openDraft(`${FRONT_MATTER}${table}`);
+    const selected = (): string => document.getText(vscode.window.activeTextEditor?.selection);
+    await vscode.commands.executeCommand('ilacs.nextTableCell');
+    assert.equal(selected(), 'Head');
+    await vscode.commands.executeCommand('ilacs.previousTableCell');
+    assert.equal(selected(), 'Train');
+    await vscode.commands.executeCommand('ilacs.nextTableCell');
+    await vscode.commands.executeCommand('ilacs.nextTableCell');
+    await vscode.commands.executeCommand('type', { text: 'Mend' });
+    await vscode.commands.executeCommand('ilacs.nextTableCell');
+    await vscode.commands.executeCommand('type', { text: 'Lead' });
+    assert.ok(document.getText().endsWith('| Train | Head |\n| Mend | Lead |\n'), document.getText());
+    for (let times = 0; times < 10 && document.isDirty; times++) {
+      await vscode.commands.executeCommand('undo');
+    }
+    assert.equal(document.getText(), FRONT_MATTER + table.replace('¦', ''));
+  });
+});
