@@ -10,6 +10,8 @@ import type { Language } from './language';
 const COMMANDS = [
   'ilacs.newSelfEvaluation',
   'ilacs.insertSection',
+  'ilacs.addEvidence',
+  'ilacs.citeEvidence',
   'ilacs.insertFigure',
   'ilacs.insertChart',
   'ilacs.linkNumber',

@@ -13,6 +13,9 @@ import { tableCells } from './editor/commands/tableCells';
 import { completions } from './editor/completions';
 import { diagnostics } from './editor/diagnostics';
 import type { CommandHandler, Feature, FeatureContext } from './editor/feature';
+import { addEvidence } from './editor/evidence/adding/addEvidence';
+import { citeEvidence } from './editor/evidence/adding/citeEvidence';
+import { dropAndPasteEvidence } from './editor/evidence/adding/dropAndPaste';
 import { evidenceCodeLens } from './editor/evidence/codeLens';
 import { evidenceHover } from './editor/evidence/hover';
 import { evidenceNavigation } from './editor/evidence/navigation';
@@ -30,6 +33,7 @@ import { preview, revivePreview } from './preview/feature';
 const FEATURES: readonly Feature[] = [
   diagnostics, completions, codeActions, statusBar, sectionsView,
   newSelfEvaluation, insertSection,
+  addEvidence, citeEvidence, dropAndPasteEvidence,
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
   figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,

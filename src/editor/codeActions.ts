@@ -13,6 +13,7 @@ import { linesOf } from './diagnostics';
 import { SELECTOR, toRange } from './documents';
 import type { Feature } from './feature';
 import { rulePage } from './rulePage';
+import { evidenceCommands } from './evidence/adding/quickFixes';
 import { silenceFinding, type SilenceRequest } from './commands/silenceFinding';
 
 const REGISTERS: vscode.DocumentSelector = { language: 'yaml' };
@@ -50,7 +51,7 @@ function actionsFor(diagnostics: readonly vscode.Diagnostic[], analyses: readonl
     for (const analysis of analyses) {
       const finding = findingOf(diagnostic, analysis, document);
       if (finding) {
-        return [...fixes(finding, analysis, diagnostic), ...silencing(finding, analysis, diagnostic), explaining(finding.ruleId, diagnostic)];
+        return [...fixes(finding, analysis, diagnostic), ...helping(finding, analysis, diagnostic), ...silencing(finding, analysis, diagnostic), explaining(finding.ruleId, diagnostic)];
       }
     }
     return [];
@@ -82,6 +83,16 @@ function toWorkspaceEdit({ edits }: Fix, analysis: Analysis): vscode.WorkspaceEd
     edit.replace(vscode.Uri.parse(uri ?? analysis.uri), toRange(linesOf(analysis, uri), span), newText);
   });
   return edit;
+}
+
+function helping(finding: Finding, analysis: Analysis, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
+  return evidenceCommands(finding, analysis).map((command, index) => {
+    const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
+    action.command = command;
+    action.isPreferred = index === 0 && (finding.fixes ?? []).length === 0;
+    action.diagnostics = [diagnostic];
+    return action;
+  });
 }
 
 function silencing(finding: Finding, { uri }: Analysis, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {

@@ -41,6 +41,15 @@ export function askOption<Value>(placeholder: string, options: readonly Option<V
   });
 }
 
+/** Asks for any number of a few things. */
+export function askOptions<Value>(placeholder: string, options: readonly Option<Value>[], chosen: readonly Value[], progress: Progress): Promise<readonly Value[] | typeof BACK | undefined> {
+  const pick = vscode.window.createQuickPick<Option<Value>>();
+  Object.assign(pick, { placeholder, ignoreFocusOut: true, canSelectMany: true });
+  pick.items = options;
+  pick.selectedItems = options.filter(({ value }) => chosen.includes(value));
+  return asked(pick, progress, (accept) => { accept(pick.selectedItems.map(({ value }) => value)); });
+}
+
 type Input = Pick<vscode.InputBox, 'title' | 'step' | 'totalSteps' | 'buttons' | 'onDidTriggerButton' | 'onDidAccept' | 'onDidHide' | 'show' | 'dispose'>;
 
 function asked<Value>(input: Input, progress: Progress, onAccept: (accept: (value: Value) => void) => void | Promise<void>, ...more: vscode.Disposable[]): Promise<Value | typeof BACK | undefined> {

@@ -37,7 +37,7 @@ describe('Quick fixes', () => {
     const text = BODY.replace('year.', 'year [@audit-2026-q3].');
     const { document } = await openDraft(text);
     const actions = await actionsFor(document, 'unknown-evidence-id');
-    assert.deepEqual(titles(actions), ['Change to @audit-2026-q2', SILENCE, 'Why? Open the page about this rule']);
+    assert.deepEqual(titles(actions), ['Change to @audit-2026-q2', 'Add “audit-2026-q3” to the register…', SILENCE, 'Why? Open the page about this rule']);
     assert.equal(actions[0]?.isPreferred, true);
     await vscode.workspace.applyEdit(actions[0]!.edit!);
     assert.ok(document.getText().includes('[@audit-2026-q2]'));

@@ -1,0 +1,99 @@
+/** ILACS: Add Evidence… puts a file or an address into the register, and cites it where the cursor is. */
+import * as vscode from 'vscode';
+import * as z from 'zod';
+import type { Analysis } from '../../../core/analysis';
+import { citationAt } from '../../../core/evidence/adding/citing';
+import { suggestedId } from '../../../core/evidence/adding/guess';
+import { EVIDENCE_KINDS } from '../../../core/evidence/base';
+import type { Analyses } from '../../analyses';
+import { nameOf, selfEvaluationFor, today } from '../../commands/documentFor';
+import { runSteps } from '../../commands/steps';
+import type { Feature } from '../../feature';
+import { questions, type Answers } from './questions';
+import { entryOf, pathFrom, withinReach, type Source } from './source';
+import { registerFor, writeEntry } from './write';
+
+/** What quick fixes, other extensions and tests may pass. With a kind and a title nothing is asked. */
+const optionsSchema = z.object({
+  /** The self-evaluation; the one in the active editor when absent. */
+  document: z.string().optional(),
+  /** Where to cite it, as an offset; `false` for nowhere. */
+  cite: z.union([z.number().int().min(0), z.literal(false)]).optional(),
+  /** The id that the entry must have. */
+  id: z.string().regex(/^[\p{L}\p{N}_-]+$/u).optional(),
+  file: z.string().optional(),
+  url: z.string().optional(),
+  kind: z.enum(EVIDENCE_KINDS).optional(),
+  title: z.string().min(1).optional(),
+  date: z.string().optional(),
+  period: z.string().optional(),
+  from: z.array(z.string()).optional(),
+});
+
+export type AddEvidenceOptions = z.input<typeof optionsSchema>;
+
+export const addEvidence: Feature = ({ analyses, commands }) => {
+  commands.set('ilacs.addEvidence', (argument) => add(argument instanceof vscode.Uri ? {} : optionsSchema.parse(argument ?? {}), analyses));
+  return new vscode.Disposable(() => { commands.delete('ilacs.addEvidence'); });
+};
+
+/** @returns the id by which the evidence can be cited; undefined when the author gave up */
+async function add(options: z.output<typeof optionsSchema>, analyses: Analyses): Promise<string | undefined> {
+  const document = await selfEvaluationFor(options.document === undefined ? undefined : vscode.Uri.parse(options.document), 'Add Evidence…');
+  const analysis = await analyses.current(document);
+  const register = registerFor(analysis);
+  const place = placeToCite(options.cite, document, analysis);
+  const answers = answersFrom(options);
+  const complete = options.kind !== undefined && options.title !== undefined || await runSteps('Add evidence', questions(analysis, register.uri, today()), answers);
+  if (!complete || !answers.source) {
+    return undefined;
+  }
+  const known = entryOf(answers.source, analysis);
+  if (known) {
+    await cite(known.id, document, place);
+    void vscode.window.showInformationMessage(`The register holds this already, as “${known.title}” (@${known.id}). ${place === undefined ? 'Nothing was added.' : 'It is cited here.'}`);
+    return known.id;
+  }
+  const source = await reachable(answers.source, register.uri);
+  if (!source) {
+    return undefined;
+  }
+  const id = options.id ?? suggestedId(answers.title, (one) => analysis.evidence?.entries.has(one) ?? false);
+  const { title, kind, date, period, from } = answers;
+  await writeEntry({ id, title, kind: kind!, from, date: date || undefined, period: period || undefined, ...source }, register, place === undefined ? undefined : { document, offset: place });
+  void vscode.window.showInformationMessage(`“${title}” is in ${nameOf(register.uri)} now. ${place === undefined ? 'Cite' : 'It is cited here; cite it elsewhere'} with [@${id}].`);
+  return id;
+}
+
+function answersFrom({ file, url, kind, title = '', date = '', period = '', from = [] }: z.output<typeof optionsSchema>): Answers {
+  const source: Source | undefined = file !== undefined ? { kind: 'file', uri: vscode.Uri.parse(file) } : url !== undefined ? { kind: 'url', url } : undefined;
+  return { source, kind, title, date, period, from };
+}
+
+async function reachable(source: Source, register: vscode.Uri): Promise<{ file: string } | { url: string } | undefined> {
+  if (source.kind === 'url') {
+    return { url: source.url };
+  }
+  const file = await withinReach(source.uri, register);
+  return file && { file: pathFrom(register, file) };
+}
+
+/** At the cursor, unless that is no place for a citation, such as the front matter or a heading. */
+function placeToCite(wanted: number | false | undefined, document: vscode.TextDocument, { model }: Analysis): number | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const offset = wanted ?? (editor?.document === document ? document.offsetAt(editor.selection.end) : false);
+  if (offset === false) {
+    return undefined;
+  }
+  const isFact = offset <= (model.frontMatter.body?.end ?? -1) + 4;
+  return isFact || model.headings.some(({ span }) => span.start <= offset && offset <= span.end) ? undefined : offset;
+}
+
+async function cite(id: string, document: vscode.TextDocument, offset: number | undefined): Promise<void> {
+  if (offset !== undefined) {
+    const citation = citationAt(document.getText(), offset, id);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(citation.offset), citation.text);
+    await vscode.workspace.applyEdit(edit);
+  }
+}

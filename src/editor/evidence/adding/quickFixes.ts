@@ -1,0 +1,23 @@
+/** The remedies for missing evidence that ask for a choice, and so are commands rather than edits. */
+import type * as vscode from 'vscode';
+import type { Analysis } from '../../../core/analysis';
+import type { Finding } from '../../../core/rules/rule';
+import type { AddEvidenceOptions } from './addEvidence';
+import type { CiteEvidenceOptions } from './citeEvidence';
+
+/** The commands that help with a finding about evidence; none for other findings. */
+export function evidenceCommands({ ruleId, span, uri }: Finding, analysis: Analysis): vscode.Command[] {
+  if (uri !== undefined) {
+    return [];
+  }
+  if (ruleId === 'missing-evidence') {
+    const options: CiteEvidenceOptions = { document: analysis.uri, cite: span.end };
+    return [{ title: 'Cite evidence…', command: 'ilacs.citeEvidence', arguments: [options] }];
+  }
+  if (ruleId === 'unknown-evidence-id') {
+    const id = analysis.model.text.slice(span.start, span.end);
+    const options: AddEvidenceOptions = { document: analysis.uri, cite: false, id };
+    return [{ title: `Add “${id}” to the register…`, command: 'ilacs.addEvidence', arguments: [options] }];
+  }
+  return [];
+}

@@ -1,0 +1,69 @@
+/** Writes a new entry into the register, and its citation into the document, as one edit that one undo takes back. */
+import * as vscode from 'vscode';
+import type { Analysis } from '../../../core/analysis';
+import { citationAt } from '../../../core/evidence/adding/citing';
+import { insertionOf, type NewEntry } from '../../../core/evidence/adding/newEntry';
+import { DEFAULT_REGISTER } from '../../../core/evidence/library';
+import { fileName, resolvePath } from '../../../core/evidence/resolve';
+import { REGISTER_STARTER } from '../../../core/templates/files';
+import { VscodeWorkspace } from '../../vscodeWorkspace';
+
+export interface RegisterPlace {
+  readonly uri: vscode.Uri;
+  /** Whether the file is there; it is made with the first entry. */
+  readonly exists: boolean;
+}
+
+/** The register that new evidence of a document goes into: the first that it names. Throws, in words, where there can be none. */
+export function registerFor({ uri, model, evidence }: Analysis): RegisterPlace {
+  if (vscode.Uri.parse(uri).scheme === 'untitled') {
+    throw new Error('Save the self-evaluation first: its evidence register stands beside it.');
+  }
+  const written = model.frontMatter.facts.evidence?.[0] ?? DEFAULT_REGISTER;
+  const register = resolvePath(uri, written, new VscodeWorkspace());
+  const problem = evidence?.missingRegisters.find((one) => one.written === written);
+  if (register === undefined || (problem && problem.reason !== 'is not there')) {
+    throw new Error(`The evidence register “${written}” ${problem?.reason ?? 'lies outside this folder'}. Nothing was written.`);
+  }
+  return { uri: vscode.Uri.parse(register), exists: evidence?.registers.some((one) => one.uri === register) ?? false };
+}
+
+export interface CitingPlace {
+  readonly document: vscode.TextDocument;
+  readonly offset: number;
+}
+
+/** VS Code refuses an edit of a text that changed meanwhile; then it is made anew from what stands there now. */
+const MOST_TRIES = 5;
+
+/** Adds an entry; with `cite`, cites it there too. Throws, in words, when nothing could be written. */
+export async function writeEntry(entry: NewEntry, register: RegisterPlace, cite?: CitingPlace): Promise<void> {
+  const document = register.exists ? await vscode.workspace.openTextDocument(register.uri) : undefined;
+  const isOurs = document !== undefined && !document.isDirty && !vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+  for (let tries = 0; !await vscode.workspace.applyEdit(editFor(entry, register.uri, document, cite)); tries++) {
+    if (tries === MOST_TRIES) {
+      throw new Error(`“${fileName(register.uri.toString())}” could not be written. Check that you may write to this folder.`);
+    }
+  }
+  // Nobody has it open: left unsaved, the entry would be lost without anyone knowing.
+  if (isOurs && !await document.save()) {
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+    throw new Error(`“${fileName(register.uri.toString())}” was changed by someone else at the same time, so it is not saved yet. Save it where it is open now, and compare the two versions when asked.`);
+  }
+}
+
+function editFor(entry: NewEntry, register: vscode.Uri, document: vscode.TextDocument | undefined, cite: CitingPlace | undefined): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const { offset, text } = insertionOf(entry, document?.getText() ?? REGISTER_STARTER);
+  if (document) {
+    edit.insert(register, document.positionAt(offset), text);
+  } else {
+    const contents = new TextEncoder().encode(`${REGISTER_STARTER.slice(0, offset)}${text}${REGISTER_STARTER.slice(offset)}`);
+    edit.createFile(register, { overwrite: false, contents });
+  }
+  if (cite) {
+    const citation = citationAt(cite.document.getText(), cite.offset, entry.id);
+    edit.insert(cite.document.uri, cite.document.positionAt(citation.offset), citation.text);
+  }
+  return edit;
+}
