@@ -49,5 +49,5 @@ type Unconcluded = Pick<Analysis, 'uri' | 'model' | 'evidence' | 'documentFindin
 
 function conclude(analysis: Unconcluded, evidenceFindings: readonly Finding[], settings: AnalysisSettings): Analysis {
   const { findings, silenced } = silence(analysis.model, [...analysis.documentFindings, ...evidenceFindings], settings, analysis.evidence?.registers);
-  return { ...analysis, findings, silenced, completeness: assess(analysis.model, analysis.evidence, findings, silenced) };
+  return { ...analysis, findings, silenced, completeness: assess(analysis.model, analysis.evidence, findings, silenced, settings) };
 }

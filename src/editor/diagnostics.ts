@@ -67,15 +67,16 @@ function related(place: RelatedPlace, analysis: Analysis): vscode.DiagnosticRela
   return new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(linesOf(analysis, place.uri), place.span)), place.message);
 }
 
-/** What each document says of the registers it uses; a register shows the union, each finding once. */
+/** What each document says of the registers it uses; a register shows the union, each finding once, and as unused only what none of them cites. */
 class RegisterDiagnostics {
+  /** An empty list where a document uses a register and finds nothing in it. */
   readonly #byDocument = new Map<string, Map<string, vscode.Diagnostic[]>>();
 
   constructor(private readonly collection: vscode.DiagnosticCollection) {}
 
   set(document: string, analysis: Analysis, extensionUri: vscode.Uri): void {
     const before = this.#byDocument.get(document);
-    const said = new Map<string, vscode.Diagnostic[]>();
+    const said = new Map<string, vscode.Diagnostic[]>(analysis.evidence?.registers.map(({ uri }) => [uri, []]));
     for (const finding of analysis.findings) {
       if (finding.uri !== undefined) {
         said.set(finding.uri, [...said.get(finding.uri) ?? [], toDiagnostic(finding, analysis, extensionUri)]);
@@ -94,8 +95,18 @@ class RegisterDiagnostics {
   #show(registers: ReadonlySet<string>): void {
     for (const register of registers) {
       const all = [...this.#byDocument.values()].flatMap((said) => said.get(register) ?? []);
-      const distinct = new Map(all.map((diagnostic) => [`${diagnostic.range.start.line}:${diagnostic.range.start.character}:${diagnostic.message}`, diagnostic]));
-      this.collection.set(vscode.Uri.parse(register), [...distinct.values()]);
+      const count = [...this.#byDocument.values()].filter((said) => said.has(register)).length;
+      const distinct = new Map<string, vscode.Diagnostic[]>();
+      for (const diagnostic of all) {
+        const key = `${diagnostic.range.start.line}:${diagnostic.range.start.character}:${diagnostic.message}`;
+        distinct.set(key, [...distinct.get(key) ?? [], diagnostic]);
+      }
+      const shown = [...distinct.values()].filter(([first, ...more]) => !isUnused(first!) || more.length + 1 === count);
+      this.collection.set(vscode.Uri.parse(register), shown.map(([first]) => first!));
     }
   }
+}
+
+function isUnused({ code }: vscode.Diagnostic): boolean {
+  return typeof code === 'object' && code.value === 'unused-evidence';
 }

@@ -19,7 +19,13 @@ export function readSettings(document: vscode.TextDocument): AnalysisSettings {
       severities.set(id, severity as Severity | 'off');
     }
   }
-  return { severities, planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths), smallNumbers: smallNumbers(configuration), personal: { caseSystems: words(configuration, 'personalData.caseSystems'), safe: words(configuration, 'personalData.safe') } };
+  return {
+    severities,
+    planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths),
+    evidenceMonths: number(configuration.get('evidence.months'), DEFAULT_SETTINGS.evidenceMonths),
+    smallNumbers: smallNumbers(configuration),
+    personal: { caseSystems: words(configuration, 'personalData.caseSystems'), safe: words(configuration, 'personalData.safe') },
+  };
 }
 
 /** A positive number, or the default: a settings file may hold anything. */

@@ -15,7 +15,8 @@ const MOST_LISTED = 200;
 /** The state of the panel; `waits` says which findings are not to be shown just now. */
 export function panelStateOf(analysis: Analysis, waits: (finding: Finding) => boolean): PanelState {
   const { completeness, findings, silenced } = analysis;
-  const shown = findings.filter((finding) => !waits(finding));
+  // Hints are no problems: VS Code does not list them either.
+  const shown = findings.filter((finding) => finding.severity !== 'hint' && !waits(finding));
   return {
     percent: percent(completeness.score),
     sections: completeness.sections.map((section) => sectionOf(section, analysis)),

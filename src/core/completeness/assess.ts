@@ -9,6 +9,7 @@ import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
 import type { Criterion } from '../framework/schema';
 import type { Finding } from '../rules/rule';
+import type { AnalysisSettings } from '../rules/settings';
 import type { Span } from '../text/span';
 import type { SilencedFinding } from '../rules/silence';
 import type { CriterionContext, Extent } from './check';
@@ -21,8 +22,8 @@ type Wanted = Pick<SectionCompleteness, 'id' | 'kind' | 'title'>;
 interface Judged { readonly section: SectionCompleteness; readonly weight: number }
 
 /** Judges every section that the edition asks for; `findings` are those in force, `silenced` those with a reason. */
-export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[], silenced: readonly SilencedFinding[]): Completeness {
-  const judged = wantedSections(model).map((wanted) => judge(wanted, { model, evidence, findings, silenced }));
+export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[], silenced: readonly SilencedFinding[], { evidenceMonths }: AnalysisSettings): Completeness {
+  const judged = wantedSections(model).map((wanted) => judge(wanted, { model, evidence, findings, silenced, evidenceMonths }));
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
   const score = judged.reduce((sum, { weight, section }) => sum + weight * section.score, 0) / total;
   return { score, sections: judged.map(({ section }) => section) };

@@ -12,6 +12,8 @@ export interface CriterionContext {
   readonly findings: readonly Finding[];
   /** Those for which the author gave a reason: they count as met. */
   readonly silenced: readonly SilencedFinding[];
+  /** How many months before the end of the period evidence still speaks for it. */
+  readonly evidenceMonths: number;
   /** The section that is judged. */
   readonly span: Span;
 }

@@ -1,18 +1,20 @@
 /** Whether what a section rests on still speaks for the period. */
 import type { SelfEvaluation } from '../dialect/model';
+import { isCurrent } from '../evidence/age';
 import { citedPlaces } from '../evidence/cited';
 import { contains, type Span } from '../text/span';
 import type { CriterionContext, Extent } from './check';
-import { isCurrent } from './evidenceOf';
 
 /** The share of cited sources that are current, not asked where none is cited. Of question 2: all sources of the document, of which there must be some. */
-export function currentSources({ model, evidence, span }: CriterionContext): Extent | false | undefined {
+export function currentSources({ model, evidence, span, silenced, evidenceMonths }: CriterionContext): Extent | false | undefined {
   const end = model.frontMatter.facts.period?.to;
   const whole = model.sections.some((section) => section.id === 'q2' && section.span.start === span.start);
   const within: Span = whole ? { start: 0, end: model.text.length } : span;
+  // The author has said why these still hold.
+  const excused = silenced.filter(({ finding }) => finding.ruleId === 'stale-evidence').map(({ finding }) => finding.span);
   const sources = evidence ? [...citedPlaces(model, evidence)].flatMap(([entry, places]) => {
     const here = places.filter((place) => contains(within, place));
-    return here.length > 0 ? [{ here, current: end === undefined || isCurrent(entry, end) }] : [];
+    return here.length > 0 ? [{ here, current: end === undefined || isCurrent(entry, end, evidenceMonths) || here.every((place) => excused.some((reason) => contains(reason, place))) }] : [];
   }) : [];
   // What only a weakness cites counts where it helps.
   const counted = sources.filter(({ here, current }) => current || !here.every((place) => inWeakness(place, model)));

@@ -3,7 +3,6 @@ import type { SelfEvaluation } from '../dialect/model';
 import { isEvidence } from '../dialect/links';
 import type { EvidenceBase, EvidenceEntry, EvidenceKind } from '../evidence/base';
 import { citedPlaces } from '../evidence/cited';
-import { dateRange, monthsBefore } from '../text/dates';
 import { contains, type Span } from '../text/span';
 
 /** The entries cited within a span. */
@@ -28,14 +27,4 @@ export function citesWithin(model: SelfEvaluation, span: Span): boolean {
 /** Whether an entry is the voice of children, young people or their families. */
 export function isVoice(entry: EvidenceEntry): boolean {
   return entry.kind === 'feedback' && entry.from.some((who) => /child|famil|parent|young|care leaver|care experienced/iu.test(who));
-}
-
-/**
- * Whether evidence still speaks for a period: it was made, or covers time, within a number of months
- * before the period's end. Dated reports and letters from outside keep their worth.
- */
-export function isCurrent(entry: EvidenceEntry, periodEnd: string, months = 12): boolean {
-  const covers = entry.period === undefined ? undefined : dateRange(entry.period)?.to;
-  const newest = [entry.date, covers].filter((day) => day !== undefined).sort().at(-1);
-  return entry.kind === 'external' || newest === undefined || newest >= monthsBefore(periodEnd, months);
 }

@@ -2,7 +2,7 @@
 import type { Blockquote } from 'mdast';
 import { spanOf, type Span } from '../text/span';
 import { trailingAttributes } from './attributes';
-import type { CalloutKind, DirectionOfTravel } from './model';
+import type { CalloutKind, DirectionOfTravel, ProseBlock, SelfEvaluation } from './model';
 import { proseOf, type Prose } from './prose';
 
 const KINDS: Readonly<Record<string, CalloutKind>> = {
@@ -67,4 +67,9 @@ export function readCallout(node: Blockquote, source: string): CalloutLine | und
     titleProse: prose.slice(marker[0].length, titleEnd),
     rest: prose.slice(lineEnd, prose.text.length),
   };
+}
+
+/** Whether a passage is a callout that states a strength or a weakness. */
+export function isFinding({ kind, span }: Pick<ProseBlock, 'kind' | 'span'>, { callouts }: Pick<SelfEvaluation, 'callouts'>): boolean {
+  return kind === 'callout' && callouts.some((callout) => callout.kind !== 'direction' && callout.span.start <= span.start && span.end <= callout.span.end);
 }

@@ -27,7 +27,10 @@ export interface GapRow {
 const TOLD_BY: Readonly<Record<string, readonly RuleId[]>> = {
   'content': ['empty-section', 'missing-question', 'missing-judgement'],
   'areas': ['missing-judgement'],
-  'claims-evidenced': ['missing-evidence'],
+  'claims-evidenced': ['missing-evidence', 'finding-without-evidence'],
+  'several-kinds': ['single-source-section'],
+  'voice': ['no-voice'],
+  'evidence-current': ['stale-evidence'],
   'direction': ['missing-direction'],
   'weaknesses-planned': ['finding-without-action'],
   'actions-owned': ['action-without-owner'],

@@ -8,6 +8,7 @@ import { duplicateEvidenceId } from './duplicateEvidenceId';
 import { emptySection } from './emptySection';
 import { figureMismatch } from './figureMismatch';
 import { findingWithoutAction } from './findingWithoutAction';
+import { findingWithoutEvidence } from './findingWithoutEvidence';
 import { inspectionFindingUnanswered } from './inspectionFindingUnanswered';
 import { inspectionOnly } from './inspectionOnly';
 import { invalidFrontMatter } from './invalidFrontMatter';
@@ -19,15 +20,19 @@ import { missingEvidenceFile } from './missingEvidenceFile';
 import { missingJudgement } from './missingJudgement';
 import { missingQuestion } from './missingQuestion';
 import { newerFigure } from './newerFigure';
+import { noVoice } from './noVoice';
 import { personalData } from './personalData';
 import { placeholderText } from './placeholderText';
 import type { Rule } from './rule';
+import { singleSourceSection } from './singleSourceSection';
 import { smallNumber } from './smallNumber';
+import { staleEvidence } from './staleEvidence';
 import { suppressionWithoutReason, unusedSuppression } from './suppressionRules';
 import { trendMismatch } from './trendMismatch';
 import { unknownEvidenceId } from './unknownEvidenceId';
 import { unknownMeasure } from './unknownMeasure';
 import { unreadableDocument } from './unreadableDocument';
+import { unusedEvidence } from './unusedEvidence';
 
 export const RULES: readonly Rule[] = [
   unreadableDocument,
@@ -36,9 +41,12 @@ export const RULES: readonly Rule[] = [
   missingJudgement,
   emptySection,
   missingEvidence,
+  singleSourceSection,
+  noVoice,
   inspectionOnly,
   placeholderText,
   missingDirection,
+  findingWithoutEvidence,
   findingWithoutAction,
   inspectionFindingUnanswered,
   actionWithoutOwner,
@@ -50,6 +58,8 @@ export const RULES: readonly Rule[] = [
   missingEvidenceFile,
   invalidRegister,
   duplicateEvidenceId,
+  staleEvidence,
+  unusedEvidence,
   figureMismatch,
   unknownMeasure,
   invalidMeasures,

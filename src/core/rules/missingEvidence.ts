@@ -1,3 +1,4 @@
+import { isFinding } from '../dialect/callouts';
 import type { ProseBlock } from '../dialect/model';
 import { detectClaim } from '../wording';
 import type { Report, Rule } from './rule';
@@ -9,7 +10,8 @@ export const missingEvidence: Rule = {
   title: 'A claim has no evidence',
   *document(model) {
     for (const block of model.blocks) {
-      if (block.section?.question === 'q1' && block.kind !== 'heading' && !block.hasEvidence) {
+      if (block.section?.question === 'q1' && block.kind !== 'heading' && !block.hasEvidence && !isFinding(block, model)) {
+        // A finding is told as such, whether or not its words make a claim.
         const claim = firstClaim(block);
         if (claim) {
           yield claim;

@@ -9,10 +9,12 @@ export interface AnalysisSettings {
   readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
   /** How many months a plan may reach beyond the document's period. */
   readonly planMonths: number;
+  /** How many months before the end of the document’s period evidence still speaks for it. */
+  readonly evidenceMonths: number;
   /** How small a number of children is withheld, and how. */
   readonly smallNumbers: SmallNumberSettings;
   /** What counts as personal data here, and what does not. */
   readonly personal: PersonalSettings;
 }
 
-export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12, smallNumbers: DEFAULT_SMALL_NUMBERS, personal: DEFAULT_PERSONAL };
+export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12, evidenceMonths: 12, smallNumbers: DEFAULT_SMALL_NUMBERS, personal: DEFAULT_PERSONAL };

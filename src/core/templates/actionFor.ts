@@ -6,16 +6,21 @@ import { endOfContent } from './placement';
 import { asText } from './template';
 
 /**
- * The edit that plans an action for a finding: a row at the end of the last table of actions, or a first
+ * The edit that plans an action for a finding: a row at the end of the last table of actions, in place of a blank one there, or a first
  * table in question 3, with prompts for what only the author knows. Undefined where there is no place for it.
  */
 export function actionFor(model: SelfEvaluation, id: string): TextEdit | undefined {
   const table = model.actionTables.at(-1);
   if (table) {
-    const at = table.span.end;
-    return table.columns.has('addresses')
-      ? { span: { start: at, end: at }, newText: `\n${asText(actionRowTemplate(table, widthOf(model, table), id)).trimEnd()}` }
-      : undefined;
+    if (!table.columns.has('addresses')) {
+      return undefined;
+    }
+    const row = asText(actionRowTemplate(table, widthOf(model, table), id)).trimEnd();
+    const last = table.actions.at(-1);
+    // A blank row, such as a new document begins with, waits to be written in.
+    return last && Object.values(last.cells).every(({ text }) => text === '')
+      ? { span: last.span, newText: row }
+      : { span: { start: table.span.end, end: table.span.end }, newText: `\n${row}` };
   }
   const plans = model.sections.find((section) => section.id === 'q3');
   if (!plans) {

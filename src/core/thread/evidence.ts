@@ -2,8 +2,9 @@
 import { visit } from 'unist-util-visit';
 import { isEvidence } from '../dialect/links';
 import type { Citation, Link, SelfEvaluation } from '../dialect/model';
+import { newestDay } from '../evidence/age';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
-import { dateRange, monthsBetween } from '../text/dates';
+import { monthsBetween } from '../text/dates';
 import { spanOf, type Span } from '../text/span';
 import type { ThreadEvidence } from './model';
 
@@ -77,10 +78,4 @@ export class EvidenceFinder {
     const date = entry && newestDay(entry);
     return { span, id, title: entry?.title ?? title, entry, date, ageMonths: date && end ? Math.max(0, monthsBetween(date, end)) : undefined };
   }
-}
-
-/** The last day that an entry speaks of. */
-function newestDay({ date, period }: EvidenceEntry): string | undefined {
-  const covers = period === undefined ? undefined : dateRange(period)?.to;
-  return [date, covers].filter((day) => day !== undefined).sort().at(-1);
 }

@@ -30,6 +30,8 @@ export function makeSession(page: Page, workspace: string): Session {
     async goTo(line, column = 1) {
       await ask('Control+G', `:${line}:${column}`);
       await page.keyboard.press('Enter');
+      // The editor looks focused a moment before it gets the keys.
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     },
     async type(text) {

@@ -48,6 +48,7 @@ describe('ilacs check', function () {
     assert.deepEqual(bad.findings.map(({ file, ruleId, severity, line, column, endLine, endColumn, text }) => [file, ruleId, severity, line, column, endLine, endColumn, text]), [
       ['sub/bad.ilacs.md', 'unknown-evidence-id', 'error', 25, 44, 25, 48, 'none'],
       ['sub/bad.ilacs.md', 'placeholder-text', 'warning', 27, 1, 27, 4, 'TBC'],
+      ['sub/evidence.yaml', 'unused-evidence', 'hint', 1, 7, 1, 8, 'a'],
       ['sub/evidence.yaml', 'invalid-register', 'error', 3, 9, 3, 15, 'audits'],
     ]);
   });

@@ -7,11 +7,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { RULE_IDS, type RuleId } from '../../../src/core/rules/ids';
 import { RULES } from '../../../src/core/rules';
-import { analyse, complete, flagged, FRONT_MATTER, joinLines } from '../support/analyse';
+import { analyse, complete, EVERY_RULE, flagged, FRONT_MATTER, joinLines } from '../support/analyse';
 import { root } from './support';
 
 const PAGES = path.join(root, 'media/rules');
-const LEVELS: Readonly<Record<string, string>> = { error: 'an error', warning: 'a warning', information: 'for information' };
+const LEVELS: Readonly<Record<string, string>> = { error: 'an error', warning: 'a warning', information: 'for information', hint: 'a hint' };
 
 function pageOf(id: RuleId): string {
   return readFileSync(path.join(PAGES, `${id}.md`), 'utf8');
@@ -42,6 +42,9 @@ function examplesOf(part: readonly RootContent[] = []): string[] {
 
 const FILES = {
   'evidence.yaml': joinLines(
+    '- { id: voice-2026, title: Voices, kind: feedback, from: [children], date: 2026-07-01, url: "https://council.example/voice" }',
+    '- { id: audit-2024, title: Old audit, kind: audit, date: 2024-07-01, url: "https://council.example/2024" }',
+    '- { id: data-2026, title: Data, kind: data, date: 2026-09-30, url: "https://council.example/data" }',
     ...['audit-2026-q3', 'audit-2026-q2', 'ofsted-2024', 'performance-2026-09', 'return-interviews-2026', 'budget-2026'].map((id) => `- { id: ${id}, title: A source, kind: audit, url: 'https://council.example/${id}' }`),
   ),
   'evidence/cin-dip-2026.pdf': '',
@@ -62,6 +65,9 @@ const PLACES: Readonly<Partial<Record<RuleId, (example: string) => readonly [tex
   'action-without-due': plan,
   'action-without-success-measure': plan,
   'action-due-out-of-range': plan,
+  'single-source-section': wholeDocument,
+  'no-voice': wholeDocument,
+  'unused-evidence': (example) => [complete('As they say [@cited-2026].'), { 'evidence.yaml': example }],
   'invalid-register': (example) => [complete('See below.'), { 'evidence.yaml': example }],
   'invalid-measures': (example) => [complete('[86%](data/measures.csv#assessments-45d@2026-06)'), { 'data/measures.csv': example }],
   'duplicate-evidence-id': (example) => [complete('See below.'), { 'evidence.yaml': example }],
@@ -79,7 +85,7 @@ function inspected(example: string): string {
 
 function wholeDocument(example: string): [string, Record<string, string>] {
   const text = example.includes('# What do we know') ? example : `## What do we know?\n\n${example}`;
-  return [FRONT_MATTER + text, {}];
+  return [FRONT_MATTER + text, FILES];
 }
 
 function placed(id: RuleId, example: string): readonly [string, Readonly<Record<string, string>>] {
@@ -123,7 +129,7 @@ describe('the rule pages', () => {
       it('shows a comment that silences it, where one can', async () => {
         const [example] = examplesOf(parts.get('To silence it'));
         if (example !== undefined) {
-          const { analysis } = await analyse(...placed(rule.id, example));
+          const { analysis } = await analyse(...placed(rule.id, example), EVERY_RULE);
           assert.ok(analysis.silenced.some(({ finding }) => finding.ruleId === rule.id), 'the comment silences a finding');
           assert.deepEqual(analysis.findings.filter(({ ruleId }) => ruleId === rule.id || ruleId === 'unused-suppression'), []);
         }

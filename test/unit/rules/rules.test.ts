@@ -92,7 +92,7 @@ describe('missing-evidence', () => {
   for (const [how, practice, expected] of [
     ['a list item beside one with a source', `- ${CLAIM}\n- Plans are timely and clear [@audit-2026-q2]`, CLAIM],
     ['a table row', `| What | Result |\n|---|---|\n| Referrals | ${CLAIM} |`, CLAIM],
-    ['a callout', `> [!STRENGTH] Thresholds\n> ${CLAIM}.`, `${CLAIM}.`],
+    ['a direction of travel', `> [!DIRECTION] maintained\n> ${CLAIM}.`, `${CLAIM}.`],
     ['a link to a heading', `${CLAIM} ([see](#children-in-care)).`, `${CLAIM} ([see](#children-in-care)).`],
     ['an e-mail address', `${CLAIM} (<a@b.gov.uk>).`, `${CLAIM} (<a@b.gov.uk>).`],
     ['a lead-in line without a source', `The audit found:\n\n- ${CLAIM}`, CLAIM],
@@ -284,6 +284,7 @@ describe('suppressions', () => {
       ['Take this comment out', text.replace('<!-- ilacs-ignore missing-evidence: agreed -->\n', '')],
       ['Change to missing-evidence', text.replace('mising', 'missing')],
       ['Change to missing-evidence-file', text.replace('mising-evidence', 'missing-evidence-file')],
+      ['Change to stale-evidence', text.replace('mising-evidence', 'stale-evidence')],
       ['Take this comment out', text.replace('<!-- ilacs-ignore mising-evidence: agreed -->\n', '')],
     ]);
   });

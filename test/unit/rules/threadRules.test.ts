@@ -34,6 +34,8 @@ describe('finding-without-action', () => {
     assert.match(await mended(row), /\| 1 \| Train \| #x \| Head \| 2027 \|\n\| +\| \[What will be done\] \| #supervision \| \[Who leads it, by role\] \| \[By when, such as 2027-03-31\] \|\n/u);
     const first = await mended(complete(WEAKNESS));
     assert.match(first, /under review\.\n\n\| Action \| Addresses \|[^\n]*\n\|[^\n]*\n\| \[What will be done\] \| #supervision \|/u);
+    const blank = await mended(complete(WEAKNESS, '| Action | Addresses | Owner |\n|---|---|---|\n| Train | | Head |\n|  |  |  |'));
+    assert.ok(blank.includes('|---|---|---|\n| Train | | Head |\n| [What will be done] | #'), blank);
     assert.deepEqual(await flagged('finding-without-action', first.replace('[What will be done]', 'Train managers')), [], 'it answers once it is written');
     const without = (await analyse(complete(WEAKNESS, '| What | Who |\n|---|---|\n| Train | Head |'))).analysis.findings.find(({ ruleId }) => ruleId === 'finding-without-action');
     assert.equal(without?.fixes, undefined, 'a table without the column is the author’s to widen');

@@ -47,8 +47,14 @@ export interface Analysed {
   readonly library: EvidenceLibrary;
 }
 
+/** Every rule as it is out of the box. */
+export const EVERY_RULE: Partial<AnalysisSettings> = { severities: new Map() };
+
+/** Without the rules that look at whole sections and registers, of which most tests have but a passage. */
+const PASSAGE: Partial<AnalysisSettings> = { severities: new Map([['single-source-section', 'off'], ['no-voice', 'off'], ['unused-evidence', 'off']]) };
+
 /** Analyses a document with the files beside it, by their path from its folder. */
-export async function analyse(text: string, files: Readonly<Record<string, string>> = {}, set: Partial<AnalysisSettings> = {}): Promise<Analysed> {
+export async function analyse(text: string, files: Readonly<Record<string, string>> = {}, set: Partial<AnalysisSettings> = PASSAGE): Promise<Analysed> {
   const settings = { ...DEFAULT_SETTINGS, ...set };
   const workspace = new MemoryWorkspace(new Map(Object.entries(files).map(([path, content]) => [URI.file(`/council/${path}`).toString(), content])), FOLDER);
   const library = new EvidenceLibrary(workspace, () => TODAY);
@@ -57,7 +63,7 @@ export async function analyse(text: string, files: Readonly<Record<string, strin
 }
 
 /** The findings of a rule as `flagged text` in the document, or `file: flagged text` elsewhere. */
-export async function flagged(ruleId: RuleId, text: string, files: Readonly<Record<string, string>> = {}, settings?: Partial<AnalysisSettings>): Promise<string[]> {
+export async function flagged(ruleId: RuleId, text: string, files: Readonly<Record<string, string>> = {}, settings = EVERY_RULE): Promise<string[]> {
   const { analysis } = await analyse(text, files, settings);
   return analysis.findings.filter((finding) => finding.ruleId === ruleId).map((finding) => flaggedText(finding, analysis));
 }

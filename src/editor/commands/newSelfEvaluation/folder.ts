@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { askOption, type Option } from '../inputs';
-import type { BACK} from '../steps';
-import { type Progress } from '../steps';
+import type { BACK, Progress } from '../steps';
 
 /** A folder of the workspace or any other; where none is open, any other at once. */
 export async function askFolder(likely: vscode.Uri | undefined, progress: Progress): Promise<vscode.Uri | typeof BACK | undefined> {

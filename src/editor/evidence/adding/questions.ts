@@ -38,7 +38,7 @@ const VOICES: readonly Option<string>[] = [
 
 /** What to ask about a source that is yet to be chosen. A source that the register holds already needs no more. */
 export function questions(analysis: Analysis, register: vscode.Uri, today: string): Step<Answers>[] {
-  const isNew = ({ source }: Answers): boolean => source !== undefined && entryOf(source, analysis) === undefined;
+  const isNew = ({ source }: Answers): boolean => source === undefined || entryOf(source, analysis) === undefined;
   const asked: Step<Answers>[] = [
     {
       ask: async (answers, progress) => {

@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../../core/analysis';
 import type { Finding } from '../../../core/rules/rule';
+import type { Span } from '../../../core/text/span';
 import type { AddEvidenceOptions } from './addEvidence';
 import type { CiteEvidenceOptions } from './citeEvidence';
 
@@ -10,9 +11,9 @@ export function evidenceCommands({ ruleId, span, uri }: Finding, analysis: Analy
   if (uri !== undefined) {
     return [];
   }
-  if (ruleId === 'missing-evidence') {
-    const options: CiteEvidenceOptions = { document: analysis.uri, cite: span.end };
-    return [{ title: 'Cite evidence…', command: 'ilacs.citeEvidence', arguments: [options] }];
+  if (ruleId === 'missing-evidence' || ruleId === 'finding-without-evidence' || ruleId === 'stale-evidence') {
+    const options: CiteEvidenceOptions = { document: analysis.uri, cite: placeFor(span, analysis) };
+    return [{ title: ruleId === 'stale-evidence' ? 'Cite newer evidence…' : 'Cite evidence…', command: 'ilacs.citeEvidence', arguments: [options] }];
   }
   if (ruleId === 'unknown-evidence-id') {
     const id = analysis.model.text.slice(span.start, span.end);
@@ -20,4 +21,10 @@ export function evidenceCommands({ ruleId, span, uri }: Finding, analysis: Analy
     return [{ title: `Add “${id}” to the register…`, command: 'ilacs.addEvidence', arguments: [options] }];
   }
   return [];
+}
+
+/** Behind the sentence; for what stands in the title of a callout, behind the last words of its body. */
+function placeFor({ start, end }: Span, { model: { callouts, text } }: Analysis): number {
+  const callout = callouts.find(({ span, markerSpan }) => span.start <= start && end <= span.end && !text.slice(markerSpan.start, start).includes('\n'));
+  return callout ? callout.span.start + text.slice(callout.span.start, callout.span.end).trimEnd().length : end;
 }

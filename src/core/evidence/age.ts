@@ -1,0 +1,18 @@
+/** How old evidence is. */
+import { dateRange, monthsBefore } from '../text/dates';
+import type { EvidenceEntry } from './base';
+
+/** The last day that an entry speaks of: when it was made, or the end of what it covers, whichever is later. Undefined when it says neither. */
+export function newestDay({ date, period }: Pick<EvidenceEntry, 'date' | 'period'>): string | undefined {
+  const covers = period === undefined ? undefined : dateRange(period)?.to;
+  return [date, covers].filter((day) => day !== undefined).sort().at(-1);
+}
+
+/**
+ * Whether evidence still speaks for a period: its newest day lies within a number of months before the period's end,
+ * or is not known. Dated reports and letters from outside keep their worth.
+ */
+export function isCurrent(entry: EvidenceEntry, periodEnd: string, months: number): boolean {
+  const newest = newestDay(entry);
+  return entry.kind === 'external' || newest === undefined || newest >= monthsBefore(periodEnd, months);
+}

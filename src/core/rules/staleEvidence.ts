@@ -1,0 +1,31 @@
+import { newestDay } from '../evidence/age';
+import { citedPlaces } from '../evidence/cited';
+import { dayInWords, monthsBefore, timeBefore } from '../text/dates';
+import type { Rule } from './rule';
+import { quote } from './sentences';
+
+/** Reports and letters from outside keep their worth: they are dated, and read as of their date. */
+export const staleEvidence: Rule = {
+  id: 'stale-evidence',
+  severity: 'warning',
+  title: 'A source is older than the period',
+  *evidence(model, evidence, { evidenceMonths }) {
+    const end = model.frontMatter.facts.period?.to;
+    if (end === undefined) {
+      return;
+    }
+    const oldest = monthsBefore(end, evidenceMonths);
+    for (const [entry, places] of citedPlaces(model, evidence)) {
+      const newest = newestDay(entry);
+      if (entry.kind !== 'external' && newest !== undefined && newest < oldest) {
+        for (const span of places) {
+          yield {
+            span,
+            message: `${quote(entry.title)} speaks of ${dayInWords(newest)}, ${timeBefore(newest, end)!} before the end of the period. Cite something newer beside it, or say why it still holds.`,
+            related: [{ uri: entry.register, span: entry.idSpan, message: 'It is registered here.' }],
+          };
+        }
+      }
+    }
+  },
+};
