@@ -68,6 +68,20 @@ export async function revealPlace(request: Extract<FromWebview, { kind: 'reveal'
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { viewColumn: columnOf(uri), preserveFocus: false });
   editor.selection = new vscode.Selection(place, place);
   editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await keepFocus(editor);
+}
+
+/**
+ * Sees that the author can type where they were led. VS Code may notice that the page was pressed only after the
+ * focus has gone on to the editor, and would then give it back to the page.
+ */
+async function keepFocus({ document, viewColumn }: vscode.TextEditor): Promise<void> {
+  for (const wait of [50, 150]) {
+    await new Promise((resolve) => { setTimeout(resolve, wait); });
+    if (vscode.window.tabGroups.activeTabGroup.viewColumn !== viewColumn) {
+      await vscode.window.showTextDocument(document, { viewColumn });
+    }
+  }
 }
 
 /** The column in which a file is open already, or else one beside the preview. */
