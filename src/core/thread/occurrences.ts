@@ -1,10 +1,11 @@
 /** Every place where the `#id` of a finding or a heading is given or named: for going there, and for renaming. */
 import type { Link, SelfEvaluation } from '../dialect/model';
-import type { Span } from '../text/span';
+import { spanOf, type Span } from '../text/span';
 import { threadOf } from './index';
 
 export interface IdOccurrence {
-  readonly kind: 'definition' | 'address' | 'link';
+  /** A `reference` has its id elsewhere: the target of its link is an occurrence of its own. */
+  readonly kind: 'definition' | 'address' | 'link' | 'reference';
   readonly id: string;
   /** The id alone, without `#`, quotes or brackets; where it cannot be told, the whole that names it. */
   readonly span: Span;
@@ -25,7 +26,7 @@ export function idOccurrences(model: SelfEvaluation): IdOccurrence[] {
       const start = span.start + (model.text[span.start] === '#' ? 1 : 0);
       return { kind: 'address', id, span: { start, end: span.end }, exact: model.text.slice(start, span.end) === id };
     });
-  return [...definitions, ...[...links, ...addresses].sort((a, b) => a.span.start - b.span.start)];
+  return [...definitions, ...[...links, ...targets(model, given), ...addresses].sort((a, b) => a.span.start - b.span.start)];
 }
 
 function definitionsOf(model: SelfEvaluation): IdOccurrence[] {
@@ -42,10 +43,29 @@ function definitionsOf(model: SelfEvaluation): IdOccurrence[] {
   });
 }
 
+/** The targets of reference links, `[ref]: #visits`, which stand apart from the links. */
+function targets({ tree, text }: SelfEvaluation, given: ReadonlySet<string>): IdOccurrence[] {
+  return tree.children.flatMap((node): IdOccurrence[] => {
+    const span = node.type === 'definition' ? spanOf(node) : { start: 0, end: 0 };
+    const target = /^\[[^\]]*\]:\s*<?#([^\s<>]+)/u.exec(text.slice(span.start, span.end));
+    const id = target ? decoded(target[1]!) : '';
+    const start = span.start + (target?.[0].length ?? 0) - (target?.[1]!.length ?? 0);
+    return given.has(id) ? [{ kind: 'link', id, span: { start, end: start + target![1]!.length }, exact: true }] : [];
+  });
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 function linkOccurrence({ fragment, urlSpan }: Link, { text }: SelfEvaluation): IdOccurrence {
   const target = /^<?#([^\s<>]*)>?$/u.exec(text.slice(urlSpan.start, urlSpan.end));
   const start = urlSpan.start + (target ? target[0].indexOf('#') + 1 : 0);
   return target
     ? { kind: 'link', id: fragment, span: { start, end: start + target[1]!.length }, exact: true }
-    : { kind: 'link', id: fragment, span: urlSpan, exact: false };
+    : { kind: text[urlSpan.start] === '[' ? 'reference' : 'link', id: fragment, span: urlSpan, exact: false };
 }

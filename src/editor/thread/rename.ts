@@ -36,12 +36,13 @@ export const threadRename: Feature = ({ analyses }) => vscode.languages.register
     if (id !== subject.here.id && (model.anchors.has(id) || inspection.some((finding) => finding.id === id))) {
       return refuse(`Something else in this document has the id “${id}” already. Choose another id.`);
     }
-    const unclear = subject.all.find(({ exact }) => !exact);
+    const named = subject.all.filter(({ kind }) => kind !== 'reference');
+    const unclear = named.find(({ exact }) => !exact);
     if (unclear) {
       return refuse(`Line ${model.lines.positionAt(unclear.span.start).line + 1} names “${subject.here.id}” in a way that cannot be renamed safely. Write #${subject.here.id} there first.`);
     }
     const edit = new vscode.WorkspaceEdit();
-    subject.all.forEach((occurrence) => { edit.replace(document.uri, rangeOf(occurrence, subject.analysis), id); });
+    named.forEach((occurrence) => { edit.replace(document.uri, rangeOf(occurrence, subject.analysis), id); });
     return edit;
   },
 });

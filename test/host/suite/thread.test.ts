@@ -13,6 +13,10 @@ const TEXT = `${FACTS}## What do we know about the quality and impact of social 
 
 The word supervision stands here; see [why](#supervision).
 
+Also [there][ref].
+
+[ref]: #supervision
+
 ## What are our plans for the next 12 months to maintain or improve practice?
 
 | Action | Addresses | Owner | Due | Success measure |
@@ -48,7 +52,7 @@ describe('Findings and actions in the editor', () => {
     const definition = await vscode.commands.executeCommand<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, at('#supervision, pathway'));
     assert.deepEqual(lines(definition), [line('{#supervision}')]);
     const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at('{#supervision}', 4));
-    assert.deepEqual([...new Set(lines(references))], ['{#supervision}', 'see [why]', 'Train managers', 'Audit supervision'].map(line));
+    assert.deepEqual([...new Set(lines(references))], ['{#supervision}', 'see [why]', 'Also [there]', '[ref]: ', 'Train managers', 'Audit supervision'].map(line));
   });
 
   it('says above a weakness how many actions address it', async () => {
