@@ -47,9 +47,9 @@ function missingFiles(entries: readonly EvidenceEntry[]): string[] {
 }
 
 /** The whole analysis of an example, as of the day on which the sample is set. */
-async function analyseExample(file: string): Promise<Analysis> {
+async function analyseExample(file: string, text = read(file)): Promise<Analysis> {
   const uri = URI.file(path.join(EXAMPLES, file)).toString();
-  const analysis = analyseDocument(uri, read(file), DEFAULT_SETTINGS);
+  const analysis = analyseDocument(uri, text, DEFAULT_SETTINGS);
   const library = new EvidenceLibrary(workspaceOf(path.join(EXAMPLES, file)), () => TODAY);
   return addEvidence(analysis, await library.gather(analysis.model, uri), DEFAULT_SETTINGS);
 }
@@ -129,6 +129,30 @@ describe('the faulty draft', () => {
     });
     assert.deepEqual(found.sort(), planted.map(({ file, line, ruleId }) => `${path.basename(file)}:${line} ${ruleId}`).sort());
   });
+
+  const mends = [
+    ['inspection-finding-unanswered', 'to one team | |', 'to one team | return-interviews |'],
+    ['finding-without-action', 'health assessments | |', 'health assessments | #initial-health |'],
+    ['missing-direction', '[!DIRECTION] little change', '[!DIRECTION] maintained'],
+    ['dangling-reference', '#repeat-plan |', '#repeat-plans |'],
+    ['action-without-owner', '| All |', '| Principal Social Worker |'],
+    ['action-due-out-of-range', '2028-03-31', '2027-05-31'],
+    ['action-without-due', '| Ongoing |', '| 2027-03-31 |'],
+    ['action-without-success-measure', '2027-03-31 | | Proposed', '2027-03-31 | 9 in 10 have one | Proposed'],
+  ] as const;
+  for (const [ruleId, fault, mended] of mends) {
+    it(`loses ${ruleId} when it is mended, and nothing else`, async () => {
+      const text = read('wessex-draft.ilacs.md');
+      assert.equal(text.split(fault).length, 2, 'the fault is there once');
+      const found = async (one: string): Promise<string[]> => {
+        const { findings, model } = await analyseExample('wessex-draft.ilacs.md', one);
+        return findings.map(({ uri, ruleId: id, span }) => `${uri ?? model.lines.positionAt(span.start).line} ${id}`);
+      };
+      const [before, after] = [await found(text), await found(text.replace(fault, mended))];
+      assert.deepEqual(before.filter((one) => !after.includes(one)).map((one) => one.split(' ')[1]), [ruleId]);
+      assert.equal(after.length, before.length - 1);
+    });
+  }
 
   it('states figures that agree with the measure file, and else rests on what is there', () => {
     assert.deepEqual(disagreements(draft), []);
