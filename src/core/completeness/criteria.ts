@@ -8,7 +8,7 @@ import type { SelfEvaluation } from '../dialect/model';
 import { threadOf, type ActionGap } from '../thread';
 import type { Check, Extent } from './check';
 import { evidencedClaims, saysImpact } from './claims';
-import { citesWithin, entriesWithin, isVoice, kindsWithin } from './evidenceOf';
+import { citesWithin, entriesWithin, isVoice, kindsWithin } from '../evidence/within';
 import { currentSources } from './currency';
 import { everyAction, inspectionAnswered, weaknessesPlanned } from './plan';
 

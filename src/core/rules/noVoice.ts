@@ -1,4 +1,4 @@
-import { entriesWithin, isVoice, kindsWithin } from '../completeness/evidenceOf';
+import { entriesWithin, isVoice, kindsWithin } from '../evidence/within';
 import type { Rule } from './rule';
 
 export const noVoice: Rule = {

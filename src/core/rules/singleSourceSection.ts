@@ -1,4 +1,4 @@
-import { kindsWithin } from '../completeness/evidenceOf';
+import { kindsWithin } from '../evidence/within';
 import type { EvidenceKind } from '../evidence/base';
 import type { Rule } from './rule';
 

@@ -1,8 +1,8 @@
 /** Which entries of the registers a stretch of the document rests on. */
 import type { SelfEvaluation } from '../dialect/model';
 import { isEvidence } from '../dialect/links';
-import type { EvidenceBase, EvidenceEntry, EvidenceKind } from '../evidence/base';
-import { citedPlaces } from '../evidence/cited';
+import type { EvidenceBase, EvidenceEntry, EvidenceKind } from './base';
+import { citedPlaces } from './cited';
 import { contains, type Span } from '../text/span';
 
 /** The entries cited within a span. */
