@@ -79,7 +79,7 @@ class RegisterDiagnostics {
     const said = new Map<string, vscode.Diagnostic[]>(analysis.evidence?.registers.map(({ uri }) => [uri, []]));
     for (const finding of analysis.findings) {
       if (finding.uri !== undefined) {
-        said.set(finding.uri, [...said.get(finding.uri) ?? [], toDiagnostic(finding, analysis, extensionUri)]);
+        append(said, finding.uri, toDiagnostic(finding, analysis, extensionUri));
       }
     }
     this.#byDocument.set(document, said);
@@ -99,12 +99,18 @@ class RegisterDiagnostics {
       const distinct = new Map<string, vscode.Diagnostic[]>();
       for (const diagnostic of all) {
         const key = `${diagnostic.range.start.line}:${diagnostic.range.start.character}:${diagnostic.message}`;
-        distinct.set(key, [...distinct.get(key) ?? [], diagnostic]);
+        append(distinct, key, diagnostic);
       }
       const shown = [...distinct.values()].filter(([first, ...more]) => !isUnused(first!) || more.length + 1 === count);
       this.collection.set(vscode.Uri.parse(register), shown.map(([first]) => first!));
     }
   }
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key) ?? [];
+  list.push(value);
+  lists.set(key, list);
 }
 
 function isUnused({ code }: vscode.Diagnostic): boolean {

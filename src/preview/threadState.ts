@@ -1,5 +1,6 @@
 /** What the Thread tab shows of an analysis: a row for each finding, then one for each action that answers none. */
 import type { Analysis } from '../core/analysis';
+import { CALLOUT_NAMES } from '../core/dialect/callouts';
 import { sectionAt } from '../core/dialect/headings';
 import { responsibilityAt } from '../core/dialect/responsibility';
 import { isOverdue } from '../core/report/gaps';
@@ -12,7 +13,6 @@ import { gapKinds } from './threadFilter';
 /** No plan has as many; a page of thousands is slow. */
 const MOST_ROWS = 500;
 
-const KINDS = { strength: 'Strength', improvement: 'Area for improvement', priority: 'Area for priority action' } as const;
 const LAST_INSPECTION = 'Last inspection';
 
 /** What a gap is called where a reader chooses among them, in the order in which they are offered. */
@@ -55,7 +55,7 @@ class RowReader {
     const actions = finding.actions.map((action) => this.#action(action));
     return {
       key,
-      finding: { kind, label: KINDS[kind], text: title, place: this.#place(span) },
+      finding: { kind, label: CALLOUT_NAMES[kind], text: title, place: this.#place(span) },
       area: source === 'inspection' ? LAST_INSPECTION : this.#area(finding),
       owners: this.#owners(finding.actions, span),
       evidence: evidence.map((one) => this.#evidence(one)),

@@ -4,6 +4,7 @@
  */
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { percentDecoded } from '../text/percent';
 import { spanOf, type Span } from '../text/span';
 import { columnOf } from './actionHeaders';
 import type { Action, ActionColumn, ActionTable, Address, Cell } from './model';
@@ -141,7 +142,7 @@ function cellSpan(cell: TableCell, source: string): Span {
 /** What a cell names: links to anchors and `#id` anywhere in it, bare ids where they stand alone. */
 function addressesOf(node: PhrasingContent, source: string): Address[] {
   if (node.type === 'link' && node.url.startsWith('#')) {
-    return [{ id: decoded(node.url.slice(1)), span: spanOf(node), marked: true }];
+    return [{ id: percentDecoded(node.url.slice(1)), span: spanOf(node), marked: true }];
   }
   if (node.type === 'inlineCode') {
     const start = source.indexOf(node.value, spanOf(node).start);
@@ -165,12 +166,4 @@ function idsIn(text: string, spanAt: (from: number, to: number) => Span): Addres
 /** Whether a word is all that stands between separators: words of a sentence are not ids. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return /(?:^|[,;])\s*$/u.test(text.slice(0, start)) && /^\s*(?:$|[,;])/u.test(text.slice(end));
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

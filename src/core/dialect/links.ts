@@ -2,6 +2,7 @@
 import type { Definition, Image, ImageReference, Link as LinkNode, LinkReference, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { percentDecoded } from '../text/percent';
 import { spanOf, type Span } from '../text/span';
 import type { Citation, Link } from './model';
 import type { Prose } from './prose';
@@ -39,8 +40,8 @@ function makeLink(node: LinkNode | Image | LinkReference | ImageReference, url: 
   const image = node.type === 'image' || node.type === 'imageReference';
   const text = image ? node.alt ?? '' : toString(node);
   const [, beforeHash = '', hash = ''] = /^([^#]*)(?:#(.*))?$/su.exec(url) ?? [];
-  const path = decode(beforeHash.replace(/\?.*$/su, '')).replaceAll('\\', '/');
-  const fragment = decode(hash);
+  const path = percentDecoded(beforeHash.replace(/\?.*$/su, '')).replaceAll('\\', '/');
+  const fragment = percentDecoded(hash);
   return { kind: kindOf(url, path, fragment, image), text, url, path, fragment, image, span: spanOf(node), urlSpan };
 }
 
@@ -65,15 +66,6 @@ function kindOf(url: string, path: string, fragment: string, image: boolean): Li
     return image ? 'chart' : 'figure';
   }
   return 'file';
-}
-
-/** Percent-decoding that leaves alone what was not encoded, such as `100% of cases.pdf`. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The target alone within `[text](target "title")`. */

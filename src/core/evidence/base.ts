@@ -60,6 +60,8 @@ export interface EvidenceBase {
   readonly documentFiles: ReadonlyMap<string, EvidenceFileState>;
   /** By the entry whose `file` it is. */
   readonly entryFiles: ReadonlyMap<EvidenceEntry, EvidenceFileState>;
+  /** By the URI of their file, or their address; of several, the first. */
+  readonly entriesByTarget: ReadonlyMap<string, EvidenceEntry>;
   /** Entries that a plain link in the document names by file or address, by the link's url as written. */
   readonly linkedEntries: ReadonlyMap<string, EvidenceEntry>;
   /** The measure files that the document links or names. */

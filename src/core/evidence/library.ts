@@ -8,6 +8,7 @@ import type { FileState, Workspace } from '../workspace';
 import type { EvidenceBase, EvidenceEntry, EvidenceFileState, EvidenceRegister } from './base';
 import { readRegister } from './register';
 import { resolvePath } from './resolve';
+import { entriesByTarget, targetOf } from './targets';
 
 /** The register of a document that names none. */
 export const DEFAULT_REGISTER = 'evidence.yaml';
@@ -50,15 +51,16 @@ export class EvidenceLibrary {
         entries.set(entry.id, entry);
       }
     }
+    const byTarget = entriesByTarget(registers.flatMap((register) => register.entries), this.workspace);
     const links = model.links.filter((link) => link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart');
     const paths = [...new Set(links.map((link) => link.path))];
     const withFile = registers.flatMap((register) => register.entries).filter((entry) => entry.file !== undefined);
     const [documentFiles, entryFiles, measures] = await Promise.all([
       this.#states(paths, (path) => resolvePath(documentUri, path, this.workspace)),
-      this.#states(withFile, (entry) => resolvePath(entry.register, entry.file!, this.workspace)),
+      this.#states(withFile, (entry) => targetOf(entry, this.workspace)),
       this.#measures.gather(model, documentUri),
     ]);
-    return { registers, missingRegisters, entries, documentFiles, entryFiles, linkedEntries: this.#linkedEntries(model, documentUri, entries), measures };
+    return { registers, missingRegisters, entries, documentFiles, entryFiles, entriesByTarget: byTarget, linkedEntries: this.#linkedEntries(model, documentUri, byTarget), measures };
   }
 
   async #readRegisters(model: SelfEvaluation, documentUri: string): Promise<Pick<EvidenceBase, 'registers' | 'missingRegisters'>> {
@@ -106,14 +108,7 @@ export class EvidenceLibrary {
   }
 
   /** A plain link to what is registered counts as a citation of it. */
-  #linkedEntries(model: SelfEvaluation, documentUri: string, entries: ReadonlyMap<string, EvidenceEntry>): Map<string, EvidenceEntry> {
-    const byTarget = new Map<string, EvidenceEntry>();
-    for (const entry of entries.values()) {
-      const target = entry.file === undefined ? entry.url : resolvePath(entry.register, entry.file, this.workspace);
-      if (target !== undefined && !byTarget.has(target)) {
-        byTarget.set(target, entry);
-      }
-    }
+  #linkedEntries(model: SelfEvaluation, documentUri: string, byTarget: ReadonlyMap<string, EvidenceEntry>): Map<string, EvidenceEntry> {
     const linked = new Map<string, EvidenceEntry>();
     for (const link of model.links) {
       const target = link.kind === 'web' ? link.url : link.kind === 'file' ? resolvePath(documentUri, link.path, this.workspace) : undefined;

@@ -9,10 +9,13 @@ import { EVIDENCE_KINDS, type EvidenceEntry, type EvidenceRegister, type Registe
 
 const text = (what: string) => z.string({ error: `${what} is text. Put it in quotation marks if it is a number.` }).trim().min(1, { error: `${what} is empty.` });
 
+/** What citations name an entry by. */
+export const entryIdSchema = z.string({ error: 'Each entry needs an id that citations can name, such as audit-2026-q2.' })
+  .regex(/^[\p{L}\p{N}_-]+$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' });
+
 /** The form of an entry; the order of its keys is the order in which problems are told. */
 export const entrySchema = z.object({
-  id: z.string({ error: 'Each entry needs an id that citations can name, such as audit-2026-q2.' })
-    .regex(/^[\p{L}\p{N}_-]+$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' }),
+  id: entryIdSchema,
   title: text('The title'),
   kind: z.enum(EVIDENCE_KINDS, { error: `The kind is one of: ${EVIDENCE_KINDS.join(', ')}.` }),
   from: z.union([text('From').transform((one) => [one]), z.array(text('From'))], { error: 'From names whose voice it is: a list such as [children, families].' }).optional(),

@@ -1,5 +1,6 @@
 /** Every place where the `#id` of a finding or a heading is given or named: for going there, and for renaming. */
 import type { Link, SelfEvaluation } from '../dialect/model';
+import { percentDecoded } from '../text/percent';
 import { spanOf, type Span } from '../text/span';
 import { threadOf } from './index';
 
@@ -48,18 +49,10 @@ function targets({ tree, text }: SelfEvaluation, given: ReadonlySet<string>): Id
   return tree.children.flatMap((node): IdOccurrence[] => {
     const span = node.type === 'definition' ? spanOf(node) : { start: 0, end: 0 };
     const target = /^\[[^\]]*\]:\s*<?#([^\s<>]+)/u.exec(text.slice(span.start, span.end));
-    const id = target ? decoded(target[1]!) : '';
+    const id = target ? percentDecoded(target[1]!) : '';
     const start = span.start + (target?.[0].length ?? 0) - (target?.[1]!.length ?? 0);
     return given.has(id) ? [{ kind: 'link', id, span: { start, end: start + target![1]!.length }, exact: true }] : [];
   });
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function linkOccurrence({ fragment, urlSpan }: Link, { text }: SelfEvaluation): IdOccurrence {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { EvidenceEntry } from '../../core/evidence/base';
 import { occurrencesOf } from '../../core/evidence/occurrences';
-import { resolvePath } from '../../core/evidence/resolve';
+import { targetOf } from '../../core/evidence/targets';
 import type { Span } from '../../core/text/span';
 import { linesOf } from '../diagnostics';
 import { isSelfEvaluation, SELECTOR, toRange } from '../documents';
@@ -22,7 +22,7 @@ export const evidenceNavigation: Feature = ({ analyses }) => vscode.Disposable.f
         return undefined;
       }
       const origin = toRange(subject.lines, subject.span);
-      const file = isSelfEvaluation(document) ? undefined : targetOf(subject.entry);
+      const file = isSelfEvaluation(document) ? undefined : uriOf(subject.entry);
       const { uri, range } = file ? new vscode.Location(file, new vscode.Position(0, 0)) : locationOf({ uri: subject.entry.register, span: subject.entry.idSpan }, [subject.analysis]);
       return [{ originSelectionRange: origin, targetUri: uri, targetRange: range, targetSelectionRange: range }];
     },
@@ -60,10 +60,9 @@ export const evidenceNavigation: Feature = ({ analyses }) => vscode.Disposable.f
   }),
 );
 
-/** The file or address of an entry; undefined where it has none that may be opened. */
-function targetOf({ file, url, register }: EvidenceEntry): vscode.Uri | undefined {
-  const uri = file === undefined ? url : resolvePath(register, file, new VscodeWorkspace());
-  return uri === undefined ? undefined : vscode.Uri.parse(uri);
+function uriOf(entry: EvidenceEntry): vscode.Uri | undefined {
+  const target = targetOf(entry, new VscodeWorkspace());
+  return target === undefined ? undefined : vscode.Uri.parse(target);
 }
 
 function citationLinks({ model, evidence }: Analysis): vscode.DocumentLink[] {
@@ -82,7 +81,7 @@ function registerLinks(analysis: Analysis, uri: string): vscode.DocumentLink[] {
 }
 
 function linkTo(entry: EvidenceEntry, range: vscode.Range): vscode.DocumentLink[] {
-  const target = targetOf(entry);
+  const target = uriOf(entry);
   if (!target) {
     return [];
   }

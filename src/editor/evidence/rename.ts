@@ -1,12 +1,11 @@
 /** Renaming the id of an entry: in its register and wherever it is cited, as one edit. */
 import * as vscode from 'vscode';
 import { occurrencesOf } from '../../core/evidence/occurrences';
+import { entryIdSchema } from '../../core/evidence/register';
 import { toRange } from '../documents';
 import type { Feature } from '../feature';
 import { WITH_REGISTERS } from './navigation';
 import { everyAnalysis, locationOf, subjectAt } from './subject';
-
-const ID = /^[\p{L}\p{N}_-]+$/u;
 
 /** Changes nothing, and says why. Were it thrown, VS Code would go on to ask its Markdown support, which takes the bracket for a link. */
 function refuse(message: string): vscode.WorkspaceEdit {
@@ -28,8 +27,9 @@ export const evidenceRename: Feature = ({ analyses }) => vscode.languages.regist
     if (!subject?.named) {
       return undefined;
     }
-    if (!ID.test(id)) {
-      return refuse('An id has letters, digits, - and _ only, without spaces.');
+    const problem = entryIdSchema.safeParse(id).error?.issues[0];
+    if (problem) {
+      return refuse(problem.message);
     }
     if (id !== subject.entry.id && subject.analysis.evidence?.entries.has(id)) {
       return refuse(`The register has an entry “${id}” already. Choose another id.`);

@@ -1,5 +1,6 @@
 /** On a finding, the actions that address it; on an `#id`, the finding that it names. */
 import * as vscode from 'vscode';
+import { CALLOUT_NAMES } from '../../core/dialect/callouts';
 import { threadOf, type ThreadAction, type ThreadFinding } from '../../core/thread';
 import { SELECTOR, toRange } from '../documents';
 import type { Feature } from '../feature';
@@ -21,19 +22,17 @@ export const threadHover: Feature = ({ analyses }) => vscode.languages.registerH
   },
 });
 
-const KINDS = { strength: 'Strength', improvement: 'Area for improvement', priority: 'Area for priority action' } as const;
-
 function findingInMarkdown(finding: ThreadFinding): vscode.MarkdownString {
   const { title, kind, source, section, gaps } = finding;
   const where = source === 'inspection' ? 'found by the last inspection' : section?.heading.text;
-  const facts = [KINDS[kind], where, ...gaps.map(({ words }) => words)].filter((fact) => fact !== undefined && fact !== '');
+  const facts = [CALLOUT_NAMES[kind], where, ...gaps.map(({ words }) => words)].filter((fact) => fact !== undefined && fact !== '');
   return new vscode.MarkdownString(`**${plain(title)}**\n\n${plain(facts.join(' · '))}`);
 }
 
 function actionsInMarkdown({ kind, actions, gaps }: ThreadFinding): vscode.MarkdownString {
   const heading = actions.length === 0 ? [] : [`**Addressed by ${actions.length === 1 ? '1 action' : `${actions.length} actions`}**`];
   const loose = gaps.length === 0 ? [] : [plain(gaps.map(({ words }) => words).join(' · '))];
-  const nothing = heading.length + loose.length === 0 ? [KINDS[kind]] : [];
+  const nothing = heading.length + loose.length === 0 ? [CALLOUT_NAMES[kind]] : [];
   return new vscode.MarkdownString([...heading, ...actions.map(actionInMarkdown), ...loose, ...nothing].join('\n\n'));
 }
 

@@ -15,10 +15,6 @@ export class Tabs {
     }
   }
 
-  get shown(): Tab {
-    return this.#shown;
-  }
-
   show(wanted: Tab): void {
     if (wanted === this.#shown) {
       return;

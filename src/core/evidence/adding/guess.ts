@@ -1,5 +1,6 @@
 /** What the name of a file or an address lets one suppose about a piece of evidence. Guesses are offered, never taken for known. */
 import { dateRange, isDate, type DateRange } from '../../text/dates';
+import { percentDecoded } from '../../text/percent';
 import { writtenDates } from '../../text/writtenDates';
 import type { EvidenceKind } from '../base';
 
@@ -41,7 +42,7 @@ export function guessFromName(name: string): EvidenceGuess {
 export function guessFromUrl(url: string): EvidenceGuess {
   const { hostname = '', pathname = '' } = URL.canParse(url) ? new URL(url) : {};
   const last = pathname.split('/').filter((part) => part !== '').at(-1);
-  const guess = last === undefined ? { ...guessFromName(''), title: hostname } : guessFromName(decoded(last));
+  const guess = last === undefined ? { ...guessFromName(''), title: hostname } : guessFromName(percentDecoded(last));
   return guess.kind === undefined && /(?:^|\.)(?:ofsted|service)\.gov\.uk$/iu.test(hostname) ? { ...guess, kind: 'external' } : guess;
 }
 
@@ -78,12 +79,4 @@ function periodOf({ from, to }: DateRange): string {
     const range = dateRange(form);
     return range?.from === from && range.to === to;
   }) ?? `${from}/${to}`;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

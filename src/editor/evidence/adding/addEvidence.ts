@@ -2,15 +2,16 @@
 import * as vscode from 'vscode';
 import * as z from 'zod';
 import type { Analysis } from '../../../core/analysis';
-import { citationAt } from '../../../core/evidence/adding/citing';
 import { suggestedId } from '../../../core/evidence/adding/guess';
 import { EVIDENCE_KINDS } from '../../../core/evidence/base';
+import { entryIdSchema } from '../../../core/evidence/register';
 import type { Analyses } from '../../analyses';
 import { nameOf, selfEvaluationFor, today } from '../../commands/documentFor';
 import { runSteps } from '../../commands/steps';
 import type { Feature } from '../../feature';
+import { CitingPlace } from './citing';
 import { questions, type Answers } from './questions';
-import { entryOf, pathFrom, withinReach, type Source } from './source';
+import { pathFrom, registeredAs, withinReach, type Source } from './source';
 import { registerFor, writeEntry } from './write';
 
 /** What quick fixes, other extensions and tests may pass. With a kind and a title nothing is asked. */
@@ -20,7 +21,7 @@ const optionsSchema = z.object({
   /** Where to cite it, as an offset; `false` for nowhere. */
   cite: z.union([z.number().int().min(0), z.literal(false)]).optional(),
   /** The id that the entry must have. */
-  id: z.string().regex(/^[\p{L}\p{N}_-]+$/u).optional(),
+  id: entryIdSchema.optional(),
   file: z.string().optional(),
   url: z.string().optional(),
   kind: z.enum(EVIDENCE_KINDS).optional(),
@@ -48,10 +49,13 @@ async function add(options: z.output<typeof optionsSchema>, analyses: Analyses):
   if (!complete || !answers.source) {
     return undefined;
   }
-  const known = entryOf(answers.source, analysis);
+  const cite = place?.stands === true ? place : undefined;
+  const known = registeredAs(answers.source, analysis);
   if (known) {
-    await cite(known.id, document, place);
-    void vscode.window.showInformationMessage(`The register holds this already, as “${known.title}” (@${known.id}). ${place === undefined ? 'Nothing was added.' : 'It is cited here.'}`);
+    const edit = new vscode.WorkspaceEdit();
+    cite?.cite(known.id, edit);
+    await vscode.workspace.applyEdit(edit);
+    void vscode.window.showInformationMessage(`The register holds this already, as “${known.title}” (@${known.id}). ${cite ? 'It is cited here.' : 'Nothing was added.'}`);
     return known.id;
   }
   const source = await reachable(answers.source, register.uri);
@@ -60,8 +64,8 @@ async function add(options: z.output<typeof optionsSchema>, analyses: Analyses):
   }
   const id = options.id ?? suggestedId(answers.title, (one) => analysis.evidence?.entries.has(one) ?? false);
   const { title, kind, date, period, from } = answers;
-  await writeEntry({ id, title, kind: kind!, from, date: date || undefined, period: period || undefined, ...source }, register, place === undefined ? undefined : { document, offset: place });
-  void vscode.window.showInformationMessage(`“${title}” is in ${nameOf(register.uri)} now. ${place === undefined ? 'Cite' : 'It is cited here; cite it elsewhere'} with [@${id}].`);
+  await writeEntry({ id, title, kind: kind!, from, date: date || undefined, period: period || undefined, ...source }, register, cite);
+  void vscode.window.showInformationMessage(`“${title}” is in ${nameOf(register.uri)} now. ${cite ? 'It is cited here; cite it elsewhere' : 'Cite it'} with [@${id}].`);
   return id;
 }
 
@@ -79,21 +83,12 @@ async function reachable(source: Source, register: vscode.Uri): Promise<{ file: 
 }
 
 /** At the cursor, unless that is no place for a citation, such as the front matter or a heading. */
-function placeToCite(wanted: number | false | undefined, document: vscode.TextDocument, { model }: Analysis): number | undefined {
+function placeToCite(wanted: number | false | undefined, document: vscode.TextDocument, { model }: Analysis): CitingPlace | undefined {
   const editor = vscode.window.activeTextEditor;
   const offset = wanted ?? (editor?.document === document ? document.offsetAt(editor.selection.end) : false);
   if (offset === false) {
     return undefined;
   }
   const isFact = offset <= (model.frontMatter.body?.end ?? -1) + 4;
-  return isFact || model.headings.some(({ span }) => span.start <= offset && offset <= span.end) ? undefined : offset;
-}
-
-async function cite(id: string, document: vscode.TextDocument, offset: number | undefined): Promise<void> {
-  if (offset !== undefined) {
-    const citation = citationAt(document.getText(), offset, id);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, document.positionAt(citation.offset), citation.text);
-    await vscode.workspace.applyEdit(edit);
-  }
+  return isFact || model.headings.some(({ span }) => span.start <= offset && offset <= span.end) ? undefined : new CitingPlace(document, offset);
 }

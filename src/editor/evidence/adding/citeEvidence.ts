@@ -2,12 +2,12 @@
 import * as vscode from 'vscode';
 import * as z from 'zod';
 import type { Analysis } from '../../../core/analysis';
-import { citationAt } from '../../../core/evidence/adding/citing';
 import type { EvidenceEntry } from '../../../core/evidence/base';
 import { dayInWords } from '../../../core/text/dates';
 import { selfEvaluationFor } from '../../commands/documentFor';
 import type { Feature } from '../../feature';
 import type { AddEvidenceOptions } from './addEvidence';
+import { CitingPlace } from './citing';
 
 const optionsSchema = z.object({ document: z.string(), cite: z.number().int().min(0) });
 
@@ -18,11 +18,12 @@ export const citeEvidence: Feature = ({ analyses, commands }) => {
     const options = optionsSchema.safeParse(argument).data;
     const document = await selfEvaluationFor(options && vscode.Uri.parse(options.document), 'Cite Evidence…');
     const offset = options?.cite ?? document.offsetAt(vscode.window.activeTextEditor!.selection.end);
+    const place = new CitingPlace(document, offset);
     const chosen = await choose(await analyses.current(document));
     if (chosen === 'add') {
       await vscode.commands.executeCommand('ilacs.addEvidence', { document: document.uri.toString(), cite: offset } satisfies AddEvidenceOptions);
     } else if (chosen) {
-      await insert(document, offset, chosen.id);
+      await insert(place, chosen.id);
     }
   });
   return new vscode.Disposable(() => { commands.delete('ilacs.citeEvidence'); });
@@ -40,10 +41,11 @@ async function choose({ evidence }: Analysis): Promise<EvidenceEntry | 'add' | u
   return (await vscode.window.showQuickPick([...items, add], { title: 'Cite Evidence', placeHolder: 'What shows it? Type any word of a title.', matchOnDescription: true, matchOnDetail: true }))?.chosen;
 }
 
-/** Where the text changed while the author chose, VS Code refuses the edit. */
-async function insert(document: vscode.TextDocument, offset: number, id: string): Promise<void> {
-  const citation = citationAt(document.getText(), offset, id);
+async function insert(place: CitingPlace, id: string): Promise<void> {
+  if (!place.stands) {
+    throw new Error(`The text has changed since you were asked. Put the cursor where [@${id}] belongs, and choose Cite Evidence… again.`);
+  }
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, document.positionAt(citation.offset), citation.text);
+  place.cite(id, edit);
   await vscode.workspace.applyEdit(edit);
 }

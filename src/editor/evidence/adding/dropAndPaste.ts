@@ -1,15 +1,14 @@
 /** A file that is dropped or pasted into a sentence, or a link that is pasted, becomes evidence: in the register, and cited there. */
 import * as vscode from 'vscode';
 import { citationAt } from '../../../core/evidence/adding/citing';
-import { guessFromName, guessFromUrl, suggestedId } from '../../../core/evidence/adding/guess';
+import { suggestedId } from '../../../core/evidence/adding/guess';
 import { insertionOf } from '../../../core/evidence/adding/newEntry';
 import type { Analysis } from '../../../core/analysis';
 import type { Analyses } from '../../analyses';
-import { nameOf } from '../../commands/documentFor';
 import { SELECTOR } from '../../documents';
 import type { Feature } from '../../feature';
 import { VscodeWorkspace } from '../../vscodeWorkspace';
-import { entryOf, pathFrom, problemWithAddress, type Source } from './source';
+import { guessFrom, pathFrom, problemWithAddress, registeredAs, type Source } from './source';
 import { registerFor } from './write';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('ilacs', 'evidence');
@@ -44,7 +43,7 @@ async function evidenceIn(dataTransfer: vscode.DataTransfer, document: vscode.Te
   if (!analysis || !isProse(analysis, offset)) {
     return undefined;
   }
-  const known = entryOf(source, analysis);
+  const known = registeredAs(source, analysis);
   if (known) {
     return { text: citationHere(analysis, offset, known.id), title: `Cite “${known.title}”`, more: new vscode.WorkspaceEdit() };
   }
@@ -78,7 +77,7 @@ async function added(source: Source, analysis: Analysis, offset: number): Promis
     // Making a register asks for more than a drop can say; the command does it.
     return undefined;
   }
-  const guess = source.kind === 'file' ? guessFromName(nameOf(source.uri)) : guessFromUrl(source.url);
+  const guess = guessFrom(source);
   const id = suggestedId(guess.title, (one) => analysis.evidence?.entries.has(one) ?? false);
   const where = source.kind === 'file' ? { file: pathFrom(register.uri, source.uri) } : { url: source.url };
   const document = await vscode.workspace.openTextDocument(register.uri);

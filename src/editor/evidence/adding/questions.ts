@@ -1,13 +1,11 @@
 /** The questions about a new piece of evidence; what its name says is there to be confirmed. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../../../core/analysis';
-import { guessFromName, guessFromUrl } from '../../../core/evidence/adding/guess';
 import type { EvidenceKind } from '../../../core/evidence/base';
 import { dateRange, isDate } from '../../../core/text/dates';
-import { nameOf } from '../../commands/documentFor';
 import { askOption, askOptions, askText, type Option } from '../../commands/inputs';
 import { BACK, type Step } from '../../commands/steps';
-import { askSource, entryOf, type Source } from './source';
+import { askSource, guessFrom, registeredAs, type Source } from './source';
 
 export interface Answers {
   source?: Source;
@@ -18,7 +16,7 @@ export interface Answers {
   period: string;
 }
 
-export const KINDS: readonly Option<EvidenceKind>[] = [
+const KINDS: readonly Option<EvidenceKind>[] = [
   { value: 'data', label: 'Data', detail: 'Management information and performance data' },
   { value: 'audit', label: 'Audit', detail: 'Practice audits, dip samples and observations' },
   { value: 'feedback', label: 'Feedback', detail: 'What children, families, carers, staff or partners said' },
@@ -38,8 +36,8 @@ const VOICES: readonly Option<string>[] = [
 
 /** What to ask about a source that is yet to be chosen. A source that the register holds already needs no more. */
 export function questions(analysis: Analysis, register: vscode.Uri, today: string): Step<Answers>[] {
-  const isNew = ({ source }: Answers): boolean => source === undefined || entryOf(source, analysis) === undefined;
-  const asked: Step<Answers>[] = [
+  const isNew = ({ source }: Answers): boolean => source === undefined || registeredAs(source, analysis) === undefined;
+  return [
     {
       ask: async (answers, progress) => {
         const source = answers.source ?? await askSource(analysis, register, progress);
@@ -68,11 +66,10 @@ export function questions(analysis: Analysis, register: vscode.Uri, today: strin
     text('date', 'On which day was it made? Year-month-day; leave it blank if nobody knows.', isNew, (date) => problemWithDate(date, today)),
     text('period', 'What time does it cover? Such as 2026-09, 2026-Q3 or 2025-26; leave it blank if none.', isNew, (period) => (period === '' || dateRange(period) ? undefined : 'Type a month (2026-09), quarter (2026-Q3), year (2026), financial year (2025-26) or from/to.')),
   ];
-  return asked;
 }
 
 /** What is wrong with the day on which evidence was made. */
-export function problemWithDate(date: string, today: string): string | undefined {
+function problemWithDate(date: string, today: string): string | undefined {
   if (date === '') {
     return undefined;
   }
@@ -84,7 +81,7 @@ async function prefill(answers: Answers, source: Source): Promise<void> {
   if (answers.source === source && answers.title !== '') {
     return;
   }
-  const guess = source.kind === 'file' ? guessFromName(nameOf(source.uri)) : guessFromUrl(source.url);
+  const guess = guessFrom(source);
   Object.assign(answers, { source, kind: guess.kind, from: [], title: guess.title, date: guess.date ?? '', period: guess.period ?? '' });
   if (answers.date === '' && guess.period === undefined && source.kind === 'file') {
     answers.date = await modified(source.uri);

@@ -1,6 +1,7 @@
 /** The remedies for missing evidence that ask for a choice, and so are commands rather than edits. */
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../../core/analysis';
+import { entryIdSchema } from '../../../core/evidence/register';
 import type { Finding } from '../../../core/rules/rule';
 import type { Span } from '../../../core/text/span';
 import type { AddEvidenceOptions } from './addEvidence';
@@ -18,7 +19,7 @@ export function evidenceCommands({ ruleId, span, uri }: Finding, analysis: Analy
   if (ruleId === 'unknown-evidence-id') {
     const id = analysis.model.text.slice(span.start, span.end);
     const options: AddEvidenceOptions = { document: analysis.uri, cite: false, id };
-    return [{ title: `Add “${id}” to the register…`, command: 'ilacs.addEvidence', arguments: [options] }];
+    return !entryIdSchema.safeParse(id).success ? [] : [{ title: `Add “${id}” to the register…`, command: 'ilacs.addEvidence', arguments: [options] }];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Analysis } from '../../../core/analysis';
 import type { EvidenceEntry } from '../../../core/evidence/base';
-import { resolvePath } from '../../../core/evidence/resolve';
+import { guessFromName, guessFromUrl, type EvidenceGuess } from '../../../core/evidence/adding/guess';
 import { askOption, askText, type Option } from '../../commands/inputs';
 import { BACK, type Progress } from '../../commands/steps';
 import { nameOf } from '../../commands/documentFor';
@@ -35,7 +35,7 @@ async function unregistered(analysis: Analysis, register: vscode.Uri): Promise<O
   const folder = vscode.Uri.joinPath(register, '..');
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, FILES), '**/node_modules/**', MOST_OFFERED);
   return found
-    .filter((uri) => entryOf({ kind: 'file', uri }, analysis) === undefined)
+    .filter((uri) => registeredAs({ kind: 'file', uri }, analysis) === undefined)
     .map((uri) => ({ label: nameOf(uri), description: path.posix.dirname(pathFrom(register, uri)), value: { kind: 'file' as const, uri } }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 }
@@ -56,10 +56,13 @@ export function problemWithAddress(url: string): string | undefined {
 }
 
 /** The entry that holds a source already. */
-export function entryOf(source: Source, { evidence }: Analysis): EvidenceEntry | undefined {
-  const workspace = new VscodeWorkspace();
-  const entries = evidence?.registers.flatMap((register) => register.entries) ?? [];
-  return entries.find((entry) => (source.kind === 'url' ? entry.url === source.url : entry.file !== undefined && resolvePath(entry.register, entry.file, workspace) === source.uri.toString()));
+export function registeredAs(source: Source, { evidence }: Analysis): EvidenceEntry | undefined {
+  return evidence?.entriesByTarget.get(source.kind === 'url' ? source.url : source.uri.toString());
+}
+
+/** What the name of a source lets one suppose. */
+export function guessFrom(source: Source): EvidenceGuess {
+  return source.kind === 'file' ? guessFromName(nameOf(source.uri)) : guessFromUrl(source.url);
 }
 
 /** The path of a file as a register or document writes it. */

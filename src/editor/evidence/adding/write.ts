@@ -1,12 +1,12 @@
 /** Writes a new entry into the register, and its citation into the document, as one edit that one undo takes back. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../../../core/analysis';
-import { citationAt } from '../../../core/evidence/adding/citing';
 import { insertionOf, type NewEntry } from '../../../core/evidence/adding/newEntry';
 import { DEFAULT_REGISTER } from '../../../core/evidence/library';
 import { fileName, resolvePath } from '../../../core/evidence/resolve';
 import { REGISTER_STARTER } from '../../../core/templates/files';
 import { VscodeWorkspace } from '../../vscodeWorkspace';
+import type { CitingPlace } from './citing';
 
 export interface RegisterPlace {
   readonly uri: vscode.Uri;
@@ -26,11 +26,6 @@ export function registerFor({ uri, model, evidence }: Analysis): RegisterPlace {
     throw new Error(`The evidence register “${written}” ${problem?.reason ?? 'lies outside this folder'}. Nothing was written.`);
   }
   return { uri: vscode.Uri.parse(register), exists: evidence?.registers.some((one) => one.uri === register) ?? false };
-}
-
-export interface CitingPlace {
-  readonly document: vscode.TextDocument;
-  readonly offset: number;
 }
 
 /** VS Code refuses an edit of a text that changed meanwhile; then it is made anew from what stands there now. */
@@ -61,9 +56,6 @@ function editFor(entry: NewEntry, register: vscode.Uri, document: vscode.TextDoc
     const contents = new TextEncoder().encode(`${REGISTER_STARTER.slice(0, offset)}${text}${REGISTER_STARTER.slice(offset)}`);
     edit.createFile(register, { overwrite: false, contents });
   }
-  if (cite) {
-    const citation = citationAt(cite.document.getText(), cite.offset, entry.id);
-    edit.insert(cite.document.uri, cite.document.positionAt(citation.offset), citation.text);
-  }
+  cite?.cite(entry.id, edit);
   return edit;
 }
