@@ -12,6 +12,7 @@ const COMMANDS = [
   'ilacs.insertSection',
   'ilacs.addEvidence',
   'ilacs.citeEvidence',
+  'ilacs.markEvidenceReviewed',
   'ilacs.insertFigure',
   'ilacs.insertChart',
   'ilacs.linkNumber',

@@ -18,6 +18,7 @@ import { citeEvidence } from './editor/evidence/adding/citeEvidence';
 import { dropAndPasteEvidence } from './editor/evidence/adding/dropAndPaste';
 import { evidenceCodeLens } from './editor/evidence/codeLens';
 import { evidenceHover } from './editor/evidence/hover';
+import { markEvidenceReviewed } from './editor/evidence/markReviewed';
 import { evidenceNavigation } from './editor/evidence/navigation';
 import { evidenceRename } from './editor/evidence/rename';
 import { figureCommands } from './editor/figures/commands';
@@ -34,6 +35,7 @@ const FEATURES: readonly Feature[] = [
   diagnostics, completions, codeActions, statusBar, sectionsView,
   newSelfEvaluation, insertSection,
   addEvidence, citeEvidence, dropAndPasteEvidence,
+  markEvidenceReviewed,
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
   figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,

@@ -4,6 +4,7 @@ import type { FileState, ReadResult, Workspace } from './workspace';
 export class MemoryWorkspace implements Workspace {
   reads = 0;
   stats = 0;
+  byteReads = 0;
 
   /** `files` by URI; everything below `root` belongs to the workspace. */
   constructor(readonly files: Map<string, string>, private readonly root: string) {}
@@ -15,6 +16,7 @@ export class MemoryWorkspace implements Workspace {
   }
 
   readBytes(uri: string): Promise<Uint8Array | undefined> {
+    this.byteReads += 1;
     const text = this.files.get(uri);
     return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
   }

@@ -22,4 +22,5 @@ export type ReadResult =
   /** It may be there, but could not be reached: no permission, a drive that does not answer, too large. */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-export type FileState = 'file' | 'folder' | 'missing' | 'unreachable';
+/** `outside`: a link that leads out of the folders that may be spoken of. */
+export type FileState = 'file' | 'folder' | 'missing' | 'outside' | 'unreachable';

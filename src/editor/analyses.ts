@@ -7,6 +7,7 @@
  */
 import * as vscode from 'vscode';
 import { addEvidence, analyseDocument, type Analysis } from '../core/analysis';
+import type { EvidenceBase } from '../core/evidence/base';
 import { EvidenceLibrary } from '../core/evidence/library';
 import { isSelfEvaluation } from './documents';
 import { readSettings } from './settings';
@@ -142,18 +143,13 @@ export class Analyses implements vscode.Disposable {
       || (model.frontMatter.facts.measures ?? []).some((path) => path.endsWith(name))
       || /\.ya?ml$/iu.test(name)
       || model.links.some((link) => link.path.endsWith(name))
-      || [...evidence.entryFiles.keys()].some((entry) => entry.file?.replaceAll('\\', '/').endsWith(name));
+      || evidence.entriesByTarget.has(uri);
   }
 
   #watchFiles(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     const changed = (uri: vscode.Uri): void => { this.#fileChanged(uri); };
-    return vscode.Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange((uri) => {
-      // Whether a file is there does not depend on what is in it.
-      if (/\.(?:ya?ml|csv|xlsx)$/iu.test(uri.path)) {
-        changed(uri);
-      }
-    }));
+    return vscode.Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange(changed));
   }
 
   #startAll(): void {
@@ -177,10 +173,18 @@ export class Analyses implements vscode.Disposable {
       const full = addEvidence(analysis, evidence, readSettings(state.document));
       if (generation === state.generation && state.timer === undefined) {
         this.#publish(state, full);
+        void this.#compareFingerprints(state, full, evidence);
       }
       return full;
     });
     state.settled.catch((error: unknown) => { this.log.error(error instanceof Error ? error : String(error)); });
+  }
+
+  /** Whole files are read for it, so it follows when all else is shown. */
+  async #compareFingerprints(state: State, analysis: Analysis, evidence: EvidenceBase): Promise<void> {
+    if (await this.#library.readFingerprints(evidence) && state.analysis === analysis && state.timer === undefined) {
+      this.#gather(state, analysis);
+    }
   }
 
   #publish(state: State, analysis: Analysis): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeText } from '../core/text/decode';
+import { leadsOutside, LEADS_OUTSIDE } from '../node/links';
 import type { FileState, ReadResult, Workspace } from '../core/workspace';
 
 /** A register is text that a person keeps; anything larger is a mistake. */
@@ -14,6 +15,9 @@ export class VscodeWorkspace implements Workspace {
     }
     try {
       const target = vscode.Uri.parse(uri);
+      if (await leadsOutside(uri, this.#roots())) {
+        return { kind: 'unreachable', reason: LEADS_OUTSIDE };
+      }
       const { size } = await vscode.workspace.fs.stat(target);
       if (size > LARGEST_READ) {
         return { kind: 'unreachable', reason: 'it is too large' };
@@ -26,7 +30,7 @@ export class VscodeWorkspace implements Workspace {
 
   async readBytes(uri: string): Promise<Uint8Array | undefined> {
     try {
-      return await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+      return await leadsOutside(uri, this.#roots()) ? undefined : await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
     } catch {
       return undefined;
     }
@@ -34,6 +38,9 @@ export class VscodeWorkspace implements Workspace {
 
   async stat(uri: string): Promise<FileState> {
     try {
+      if (await leadsOutside(uri, this.#roots())) {
+        return 'outside';
+      }
       const { type } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
       return (type & vscode.FileType.Directory) !== 0 ? 'folder' : 'file';
     } catch (error) {
@@ -46,6 +53,11 @@ export class VscodeWorkspace implements Workspace {
     const target = vscode.Uri.parse(uri);
     return vscode.workspace.getWorkspaceFolder(target) !== undefined
       || vscode.workspace.textDocuments.some((document) => isBelow(document.uri, target));
+  }
+
+  #roots(): string[] {
+    const lone = vscode.workspace.textDocuments.filter(({ uri }) => vscode.workspace.getWorkspaceFolder(uri) === undefined).map(({ uri }) => vscode.Uri.joinPath(uri, '..'));
+    return [...vscode.workspace.workspaceFolders?.map((folder) => folder.uri) ?? [], ...lone].map((uri) => uri.toString());
   }
 }
 

@@ -27,5 +27,5 @@ export async function analyseFile(file: string, settings: AnalysisSettings): Pro
   const today = new Date().toISOString().slice(0, 10);
   const library = new EvidenceLibrary(workspaceOf(file), () => today);
   const analysis = analyseDocument(uri, content.text, settings);
-  return addEvidence(analysis, await library.gather(analysis.model, uri), settings);
+  return addEvidence(analysis, await library.gatherAll(analysis.model, uri), settings);
 }

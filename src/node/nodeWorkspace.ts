@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
+import { leadsOutside, LEADS_OUTSIDE } from './links';
 import { decodeText } from '../core/text/decode';
 import type { FileState, ReadResult, Workspace } from '../core/workspace';
 
@@ -13,6 +14,9 @@ export class NodeWorkspace implements Workspace {
 
   async read(uri: string): Promise<ReadResult> {
     try {
+      if (await leadsOutside(uri, this.roots)) {
+        return { kind: 'unreachable', reason: LEADS_OUTSIDE };
+      }
       const path = URI.parse(uri).fsPath;
       if ((await stat(path)).size > LARGEST_READ) {
         return { kind: 'unreachable', reason: 'it is too large' };
@@ -24,11 +28,18 @@ export class NodeWorkspace implements Workspace {
   }
 
   async readBytes(uri: string): Promise<Uint8Array | undefined> {
-    return readFile(URI.parse(uri).fsPath).catch(() => undefined);
+    try {
+      return await leadsOutside(uri, this.roots) ? undefined : await readFile(URI.parse(uri).fsPath);
+    } catch {
+      return undefined;
+    }
   }
 
   async stat(uri: string): Promise<FileState> {
     try {
+      if (await leadsOutside(uri, this.roots)) {
+        return 'outside';
+      }
       return (await stat(URI.parse(uri).fsPath)).isDirectory() ? 'folder' : 'file';
     } catch (error) {
       return isMissing(error) ? 'missing' : 'unreachable';

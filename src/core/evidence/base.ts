@@ -1,4 +1,5 @@
 /** Everything that other files say about a document's evidence, gathered before a rule looks at it. */
+import type { Suppression } from '../dialect/model';
 import type { MeasureBase } from '../measures/model';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
@@ -22,6 +23,8 @@ export interface EvidenceEntry {
   readonly owner: string | undefined;
   readonly purpose: 'routine' | 'inspection';
   readonly public: boolean;
+  /** The fingerprint of the file as it was last reviewed. */
+  readonly sha256: string | undefined;
   /** The register that holds it. */
   readonly register: string;
   readonly span: Span;
@@ -43,6 +46,8 @@ export interface EvidenceRegister {
   readonly entries: readonly EvidenceEntry[];
   /** Whether it is no list of entries at all, so that nothing can be said of what it lacks. */
   readonly unreadable: boolean;
+  /** What its comments silence, each for its own line. */
+  readonly suppressions: readonly Suppression[];
   /** What is wrong with its form. */
   readonly problems: readonly RegisterProblem[];
 }
@@ -64,6 +69,8 @@ export interface EvidenceBase {
   readonly entriesByTarget: ReadonlyMap<string, EvidenceEntry>;
   /** Entries that a plain link in the document names by file or address, by the link's url as written. */
   readonly linkedEntries: ReadonlyMap<string, EvidenceEntry>;
+  /** Entries whose file is no longer what was reviewed, as far as is known. */
+  readonly changed: ReadonlySet<EvidenceEntry>;
   /** The measure files that the document links or names. */
   readonly measures: MeasureBase;
 }

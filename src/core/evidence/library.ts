@@ -6,6 +6,8 @@ import type { SelfEvaluation } from '../dialect/model';
 import { MeasureLibrary } from '../measures/library';
 import type { FileState, Workspace } from '../workspace';
 import type { EvidenceBase, EvidenceEntry, EvidenceFileState, EvidenceRegister } from './base';
+import { withDeadline } from './deadline';
+import { Fingerprints } from './fingerprints';
 import { readRegister } from './register';
 import { resolvePath } from './resolve';
 import { entriesByTarget, targetOf } from './targets';
@@ -13,25 +15,30 @@ import { entriesByTarget, targetOf } from './targets';
 /** The register of a document that names none. */
 export const DEFAULT_REGISTER = 'evidence.yaml';
 
-/** A drive that does not answer must not hold up the checks. */
-const DEADLINE_MS = 4_000;
-
 type RegisterResult = { readonly register: EvidenceRegister } | { readonly reason: string };
+
+/** What registers say, whichever document asks. */
+type Registered = Pick<EvidenceBase, 'entries' | 'entriesByTarget' | 'entryFiles'>;
 
 export class EvidenceLibrary {
   readonly #registers = new Map<string, Promise<RegisterResult>>();
   readonly #files = new Map<string, Promise<FileState>>();
-
+  /** By the URIs of the registers; holds until anything changes. */
+  readonly #registered = new Map<string, { readonly of: readonly EvidenceRegister[]; readonly answer: Promise<Registered> }>();
+  readonly #fingerprints: Fingerprints;
   readonly #measures: MeasureLibrary;
 
   constructor(private readonly workspace: Workspace, private readonly today: () => string) {
     this.#measures = new MeasureLibrary(workspace);
+    this.#fingerprints = new Fingerprints(workspace);
   }
 
   /** Forgets what was read of a file, because it changed, appeared or went. */
   invalidate(uri: string): void {
     this.#registers.delete(uri);
     this.#files.delete(uri);
+    this.#registered.clear();
+    this.#fingerprints.invalidate(uri);
     this.#measures.invalidate(uri);
   }
 
@@ -39,28 +46,38 @@ export class EvidenceLibrary {
   clear(): void {
     this.#registers.clear();
     this.#files.clear();
+    this.#registered.clear();
+    this.#fingerprints.clear();
     this.#measures.clear();
   }
 
-  /** Gathers what other files say about a document. Never throws. */
+  /** Gathers what other files say about a document; of fingerprints only what is known already. Never throws. */
   async gather(model: SelfEvaluation, documentUri: string): Promise<EvidenceBase> {
     const { registers, missingRegisters } = await this.#readRegisters(model, documentUri);
-    const entries = new Map<string, EvidenceEntry>();
-    for (const entry of registers.flatMap((register) => register.entries)) {
-      if (!entries.has(entry.id)) {
-        entries.set(entry.id, entry);
-      }
-    }
-    const byTarget = entriesByTarget(registers.flatMap((register) => register.entries), this.workspace);
     const links = model.links.filter((link) => link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart');
     const paths = [...new Set(links.map((link) => link.path))];
-    const withFile = registers.flatMap((register) => register.entries).filter((entry) => entry.file !== undefined);
-    const [documentFiles, entryFiles, measures] = await Promise.all([
+    const [registered, documentFiles, measures] = await Promise.all([
+      this.#readEntries(registers),
       this.#states(paths, (path) => resolvePath(documentUri, path, this.workspace)),
-      this.#states(withFile, (entry) => targetOf(entry, this.workspace)),
       this.#measures.gather(model, documentUri),
     ]);
-    return { registers, missingRegisters, entries, documentFiles, entryFiles, entriesByTarget: byTarget, linkedEntries: this.#linkedEntries(model, documentUri, byTarget), measures };
+    const linkedEntries = this.#linkedEntries(model, documentUri, registered.entriesByTarget);
+    return { registers, missingRegisters, ...registered, documentFiles, linkedEntries, changed: this.#fingerprints.changed(registered.entryFiles), measures };
+  }
+
+  /**
+   * Reads the files whose fingerprint is recorded and not known yet. That may take long, on a slow drive and
+   * with large files, so nothing waits for it. Never throws.
+   * @returns whether anything was learnt, so that `gather` has more to say
+   */
+  readFingerprints({ entryFiles }: EvidenceBase): Promise<boolean> {
+    return this.#fingerprints.read(entryFiles);
+  }
+
+  /** The same with all fingerprints, for those who can wait: a command line, an export. Never throws. */
+  async gatherAll(model: SelfEvaluation, documentUri: string): Promise<EvidenceBase> {
+    const first = await this.gather(model, documentUri);
+    return await this.readFingerprints(first) ? this.gather(model, documentUri) : first;
   }
 
   async #readRegisters(model: SelfEvaluation, documentUri: string): Promise<Pick<EvidenceBase, 'registers' | 'missingRegisters'>> {
@@ -94,6 +111,28 @@ export class EvidenceLibrary {
     });
   }
 
+  #readEntries(registers: readonly EvidenceRegister[]): Promise<Registered> {
+    const key = registers.map(({ uri }) => uri).join('\n');
+    const known = this.#registered.get(key);
+    if (known?.of.every((register, index) => register === registers[index])) {
+      return known.answer;
+    }
+    const answer = this.#resolveEntries(registers.flatMap((register) => register.entries));
+    this.#registered.set(key, { of: registers, answer });
+    return answer;
+  }
+
+  async #resolveEntries(all: readonly EvidenceEntry[]): Promise<Registered> {
+    const entries = new Map<string, EvidenceEntry>();
+    for (const entry of all) {
+      if (!entries.has(entry.id)) {
+        entries.set(entry.id, entry);
+      }
+    }
+    const entryFiles = await this.#states(all.filter((entry) => entry.file !== undefined), (entry) => targetOf(entry, this.workspace));
+    return { entries, entriesByTarget: entriesByTarget(all, this.workspace), entryFiles };
+  }
+
   async #states<Key>(keys: readonly Key[], uriOf: (key: Key) => string | undefined): Promise<Map<Key, EvidenceFileState>> {
     const states = await Promise.all(keys.map(async (key): Promise<[Key, EvidenceFileState]> => {
       const uri = uriOf(key);
@@ -103,7 +142,10 @@ export class EvidenceLibrary {
   }
 
   async #state(uri: string): Promise<EvidenceFileState> {
-    const state = await remember(this.#files, uri, () => withDeadline(this.workspace.stat(uri), 'unreachable' as const, () => this.#files.delete(uri)));
+    const state = await remember(this.#files, uri, () => withDeadline(this.workspace.stat(uri), 'unreachable' as const, () => {
+      this.#files.delete(uri);
+      this.#registered.clear();
+    }));
     return state === 'file' || state === 'folder' ? 'present' : state;
   }
 
@@ -128,18 +170,4 @@ function remember<Value>(cache: Map<string, Promise<Value>>, key: string, make: 
     cache.set(key, known);
   }
   return known;
-}
-
-/** `late` stands in when the work takes too long; what came too late is not remembered, but asked again. */
-function withDeadline<Value>(work: Promise<Value>, late: Value, forget: () => void): Promise<Value> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      forget();
-      resolve(late);
-    }, DEADLINE_MS);
-    void work.then((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    });
-  });
 }

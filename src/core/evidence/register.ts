@@ -1,6 +1,7 @@
 /** One evidence register: YAML to entries, with every problem of form where it stands. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
 import * as z from 'zod';
+import { suppressionsInYaml } from '../dialect/suppressions';
 import { dateRange, isDate } from '../text/dates';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
@@ -30,6 +31,9 @@ export const entrySchema = z.object({
   public: z.boolean({ error: 'Public is true or false.' }).default(false),
 }, { error: 'Each entry is a list of keys and values that begins with “- id:”.' });
 
+/** What is left of an entry without the keys that cannot be read. */
+const partialSchema = entrySchema.partial();
+
 /**
  * Reads a register. Never throws. `today` (ISO) is what a date may not lie after. An entry with a
  * problem is kept as far as it can be read, so that citations of it are not called unknown as well.
@@ -57,7 +61,7 @@ class RegisterReader {
     } else if (document.contents !== null) {
       this.#problem('A register is a list: each entry begins with “- id:” at the start of a line.', this.#lineOf(document.contents.range[0]));
     }
-    return { uri: this.uri, text: this.source, lines: this.#lines, entries: this.#entries, unreadable: document.contents !== null && (syntax !== undefined || !isSeq(document.contents)), problems: this.#problems };
+    return { uri: this.uri, text: this.source, lines: this.#lines, entries: this.#entries, unreadable: document.contents !== null && (syntax !== undefined || !isSeq(document.contents)), suppressions: suppressionsInYaml(this.source), problems: this.#problems };
   }
 
   #entry(document: Document, item: Node): void {
@@ -74,9 +78,9 @@ class RegisterReader {
       this.#problem(missing && issue.path[0] !== 'id' ? `This entry lacks a ${String(issue.path[0])}. ${issue.message}` : issue.message, this.#spanAt(node, issue.path) ?? this.#lineOf(span.start));
     });
     this.#sense(node, checked.data);
-    const partial = entrySchema.partial().safeParse(withoutBadKeys(plain, checked.error?.issues ?? []));
-    if (partial.success && partial.data.id !== undefined) {
-      this.#entries.push(this.#entryOf(node, span, partial.data as Partial<z.output<typeof entrySchema>> & { id: string }));
+    const readable = checked.data ?? partialSchema.safeParse(withoutBadKeys(plain, checked.error!.issues)).data;
+    if (readable?.id !== undefined) {
+      this.#entries.push(this.#entryOf(node, span, { ...readable, id: readable.id }));
     }
   }
 
@@ -100,7 +104,7 @@ class RegisterReader {
     }
     return {
       id: data.id, title: data.title ?? data.id, kind: data.kind, from: data.from ?? [], date: data.date, period: data.period,
-      file: data.file, url: data.url, owner: data.owner, purpose: data.purpose ?? 'routine', public: data.public ?? false,
+      file: data.file, url: data.url, owner: data.owner, purpose: data.purpose ?? 'routine', public: data.public ?? false, sha256: data.sha256,
       register: this.uri, span, idSpan: valueSpans.get('id') ?? span, valueSpans,
     };
   }

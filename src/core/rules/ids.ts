@@ -28,6 +28,7 @@ export const RULE_IDS = [
   'duplicate-evidence-id',
   'stale-evidence',
   'unused-evidence',
+  'changed-evidence',
   'figure-mismatch',
   'unknown-measure',
   'invalid-measures',

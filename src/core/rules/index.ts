@@ -3,6 +3,7 @@ import { actionDueOutOfRange } from './actionDueOutOfRange';
 import { actionWithoutDue } from './actionWithoutDue';
 import { actionWithoutOwner } from './actionWithoutOwner';
 import { actionWithoutSuccessMeasure } from './actionWithoutSuccessMeasure';
+import { changedEvidence } from './changedEvidence';
 import { danglingReference } from './danglingReference';
 import { duplicateEvidenceId } from './duplicateEvidenceId';
 import { emptySection } from './emptySection';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   duplicateEvidenceId,
   staleEvidence,
   unusedEvidence,
+  changedEvidence,
   figureMismatch,
   unknownMeasure,
   invalidMeasures,

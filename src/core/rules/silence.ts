@@ -1,6 +1,5 @@
 /** Suppressions: which findings the author has silenced, and which suppressions silence nothing. */
 import type { SelfEvaluation, Suppression } from '../dialect/model';
-import { suppressionsInYaml } from '../dialect/suppressions';
 import type { EvidenceRegister } from '../evidence/base';
 import { contains } from '../text/span';
 import { isRuleId } from './ids';
@@ -50,7 +49,7 @@ function silences({ ruleId, target }: Suppression, finding: Finding): boolean {
 /** A register cannot hold the comments of Markdown; it has its own, each for its line. */
 function inRegister({ uri, ruleId, span }: Finding, registers: readonly EvidenceRegister[]): Suppression | undefined {
   const register = uri === undefined ? undefined : registers.find((one) => one.uri === uri);
-  return register?.text.includes('ilacs-ignore') ? suppressionsInYaml(register.text).find((one) => one.ruleId === ruleId && contains(one.target, span)) : undefined;
+  return register?.suppressions.find((one) => one.ruleId === ruleId && one.target !== undefined && one.target !== 'document' && contains(one.target, span));
 }
 
 /** A rule that is switched off finds nothing, so nothing can be said of its suppressions. */

@@ -68,6 +68,7 @@ const PLACES: Readonly<Partial<Record<RuleId, (example: string) => readonly [tex
   'single-source-section': wholeDocument,
   'no-voice': wholeDocument,
   'unused-evidence': (example) => [complete('As they say [@cited-2026].'), { 'evidence.yaml': example }],
+  'changed-evidence': (example) => [complete('As the audit shows [@audit-2026].'), { 'evidence.yaml': example, 'evidence/audit.txt': 'abc' }],
   'invalid-register': (example) => [complete('See below.'), { 'evidence.yaml': example }],
   'invalid-measures': (example) => [complete('[86%](data/measures.csv#assessments-45d@2026-06)'), { 'data/measures.csv': example }],
   'duplicate-evidence-id': (example) => [complete('See below.'), { 'evidence.yaml': example }],
@@ -128,7 +129,7 @@ describe('the rule pages', () => {
 
       it('shows a comment that silences it, where one can', async () => {
         const [example] = examplesOf(parts.get('To silence it'));
-        if (example !== undefined) {
+        if (example !== undefined && !example.startsWith('  file:')) {
           const { analysis } = await analyse(...placed(rule.id, example), EVERY_RULE);
           assert.ok(analysis.silenced.some(({ finding }) => finding.ruleId === rule.id), 'the comment silences a finding');
           assert.deepEqual(analysis.findings.filter(({ ruleId }) => ruleId === rule.id || ruleId === 'unused-suppression'), []);

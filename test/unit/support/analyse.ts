@@ -59,7 +59,7 @@ export async function analyse(text: string, files: Readonly<Record<string, strin
   const workspace = new MemoryWorkspace(new Map(Object.entries(files).map(([path, content]) => [URI.file(`/council/${path}`).toString(), content])), FOLDER);
   const library = new EvidenceLibrary(workspace, () => TODAY);
   const analysis = analyseDocument(DOCUMENT, text, settings);
-  return { analysis: addEvidence(analysis, await library.gather(analysis.model, DOCUMENT), settings), workspace, library };
+  return { analysis: addEvidence(analysis, await library.gatherAll(analysis.model, DOCUMENT), settings), workspace, library };
 }
 
 /** The findings of a rule as `flagged text` in the document, or `file: flagged text` elsewhere. */

@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../../core/analysis';
 import { insertionOf, type NewEntry } from '../../../core/evidence/adding/newEntry';
 import { DEFAULT_REGISTER } from '../../../core/evidence/library';
-import { fileName, resolvePath } from '../../../core/evidence/resolve';
+import { resolvePath } from '../../../core/evidence/resolve';
 import { REGISTER_STARTER } from '../../../core/templates/files';
 import { VscodeWorkspace } from '../../vscodeWorkspace';
+import { changeRegister } from '../changeRegister';
 import type { CitingPlace } from './citing';
 
 export interface RegisterPlace {
@@ -28,23 +29,10 @@ export function registerFor({ uri, model, evidence }: Analysis): RegisterPlace {
   return { uri: vscode.Uri.parse(register), exists: evidence?.registers.some((one) => one.uri === register) ?? false };
 }
 
-/** VS Code refuses an edit of a text that changed meanwhile; then it is made anew from what stands there now. */
-const MOST_TRIES = 5;
-
 /** Adds an entry; with `cite`, cites it there too. Throws, in words, when nothing could be written. */
 export async function writeEntry(entry: NewEntry, register: RegisterPlace, cite?: CitingPlace): Promise<void> {
   const document = register.exists ? await vscode.workspace.openTextDocument(register.uri) : undefined;
-  const isOurs = document !== undefined && !document.isDirty && !vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-  for (let tries = 0; !await vscode.workspace.applyEdit(editFor(entry, register.uri, document, cite)); tries++) {
-    if (tries === MOST_TRIES) {
-      throw new Error(`“${fileName(register.uri.toString())}” could not be written. Check that you may write to this folder.`);
-    }
-  }
-  // Nobody has it open: left unsaved, the entry would be lost without anyone knowing.
-  if (isOurs && !await document.save()) {
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
-    throw new Error(`“${fileName(register.uri.toString())}” was changed by someone else at the same time, so it is not saved yet. Save it where it is open now, and compare the two versions when asked.`);
-  }
+  await changeRegister(register.uri, document, () => editFor(entry, register.uri, document, cite));
 }
 
 function editFor(entry: NewEntry, register: vscode.Uri, document: vscode.TextDocument | undefined, cite: CitingPlace | undefined): vscode.WorkspaceEdit {

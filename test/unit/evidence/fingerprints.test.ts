@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { analyseFile } from '../../../src/node/analyseFile';
+import { DEFAULT_SETTINGS } from '../../../src/core/rules/settings';
+import { readRegister } from '../../../src/core/evidence/register';
+import { recordFingerprint } from '../../../src/core/evidence/reviewed';
+import { analyse, complete, DOCUMENT, EVERY_RULE, flagged, FOLDER, joinLines } from '../support/analyse';
+
+/** SHA-256 of “abc”, as FIPS 180-4 gives it. */
+const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+const OTHER = 'f'.repeat(64);
+
+function register(sha256: string, more = ''): string {
+  return joinLines('- id: audit', '  title: Audit', '  kind: audit', '  file: audit.txt', `  sha256: ${sha256}`, more);
+}
+
+describe('changed-evidence', () => {
+  const found = (sha256: string, content = 'abc'): Promise<string[]> => flagged('changed-evidence', complete('One [@audit]. Two [it](audit.txt).'), { 'evidence.yaml': register(sha256), 'audit.txt': content });
+
+  it('flags the file in the register and each citation once it is another than the one that was reviewed', async () => {
+    assert.deepEqual(await found(OTHER), ['audit', '[it](audit.txt)', 'evidence.yaml: audit.txt']);
+  });
+
+  it('leaves what is as it was reviewed, however its fingerprint is written', async () => {
+    assert.deepEqual(await found(ABC), []);
+    assert.deepEqual(await found(ABC.toUpperCase()), []);
+  });
+
+  it('leaves what is not there to the rule that says so', async () => {
+    const { analysis } = await analyse(complete('One [@audit].'), { 'evidence.yaml': register(OTHER) });
+    assert.deepEqual([...new Set(analysis.findings.map(({ ruleId }) => ruleId))], ['missing-evidence-file']);
+  });
+
+  it('can be silenced in the register', async () => {
+    const text = register(OTHER).replace('audit.txt', 'audit.txt # ilacs-ignore changed-evidence: it is refreshed every night');
+    const { analysis } = await analyse(complete('Words.'), { 'evidence.yaml': text, 'audit.txt': 'abc' }, EVERY_RULE);
+    assert.deepEqual(analysis.findings.filter(({ ruleId }) => ruleId === 'changed-evidence'), []);
+    assert.equal(analysis.silenced.length, 1);
+  });
+});
+
+describe('what is read of evidence', () => {
+  it('is each register and file once, until it changes', async () => {
+    const files = { 'evidence.yaml': `${register(OTHER)}\n- { id: b, title: B, kind: data, file: b.csv }`, 'audit.txt': 'abc', 'b.csv': '' };
+    const { analysis, library, workspace } = await analyse(complete('One [@audit; @b].'), files);
+    const asked = (): number[] => [workspace.reads, workspace.stats, workspace.byteReads];
+    assert.deepEqual(asked(), [1, 2, 1]);
+    for (let edit = 0; edit < 5; edit++) {
+      await library.gatherAll(analysis.model, DOCUMENT);
+    }
+    await library.gatherAll(analysis.model, `${FOLDER}/another.ilacs.md`);
+    assert.deepEqual(asked(), [1, 2, 1], 'nothing is read for an edit of the text, nor for another document');
+    library.invalidate(`${FOLDER}/evidence.yaml`);
+    await library.gatherAll(analysis.model, DOCUMENT);
+    assert.deepEqual(asked(), [2, 2, 1], 'a changed register is read, its files are not');
+    workspace.files.set(`${FOLDER}/audit.txt`, 'changed');
+    library.invalidate(`${FOLDER}/audit.txt`);
+    await library.gatherAll(analysis.model, DOCUMENT);
+    assert.deepEqual(asked(), [2, 3, 2], 'a changed file is read');
+  });
+
+  it('holds nothing up: a file is compared only when it is asked for', async () => {
+    const { analysis, library, workspace } = await analyse(complete('One [@audit].'), { 'evidence.yaml': register(OTHER), 'audit.txt': 'abc' });
+    library.clear();
+    const before = workspace.byteReads;
+    assert.equal((await library.gather(analysis.model, DOCUMENT)).changed.size, 0);
+    assert.equal(workspace.byteReads, before);
+  });
+
+  it('does not follow links out of the folder', async () => {
+    const base = await mkdtemp(path.join(tmpdir(), 'ilacs-links-'));
+    try {
+      const council = path.join(base, 'council');
+      await mkdir(path.join(council, 'real'), { recursive: true });
+      await writeFile(path.join(base, 'secret.txt'), 'abc');
+      await writeFile(path.join(council, 'real', 'audit.txt'), 'abc');
+      await symlink(path.join(base, 'secret.txt'), path.join(council, 'out.txt'));
+      await symlink(base, path.join(council, 'up'));
+      await symlink(path.join(council, 'real'), path.join(council, 'in'));
+      await writeFile(path.join(council, 'evidence.yaml'), ['out.txt', 'up/secret.txt', 'in/audit.txt'].map((file, index) => `- { id: e${index}, title: T, kind: audit, file: ${file}, sha256: ${OTHER} }`).join('\n'));
+      const file = path.join(council, 'a.ilacs.md');
+      await writeFile(file, complete('Words.'));
+      const { evidence } = await analyseFile(file, DEFAULT_SETTINGS);
+      assert.deepEqual([...evidence!.entryFiles.values()], ['outside', 'outside', 'present']);
+      assert.deepEqual([...evidence!.changed].map(({ id }) => id), ['e2']);
+      await rm(path.join(council, 'evidence.yaml'));
+      await symlink(path.join(base, 'secret.txt'), path.join(council, 'evidence.yaml'));
+      const { findings } = await analyseFile(file, DEFAULT_SETTINGS);
+      assert.match(findings.find(({ ruleId }) => ruleId === 'invalid-register')!.message, /cannot be reached \(it is a link that leads out of this folder\)/u);
+    } finally {
+      await rm(base, { recursive: true });
+    }
+  });
+});
+
+describe('marking evidence as reviewed', () => {
+  const marked = (text: string, id = 'audit'): string => {
+    const { span, newText } = recordFingerprint(id, ABC, text);
+    return text.slice(0, span.start) + newText + text.slice(span.end);
+  };
+
+  it('adds a line to the entry, in its indentation and line ends, and keeps every sign of the rest', () => {
+    for (const [before, after] of [
+      ['- id: audit\n  title: A\n  kind: audit\n  file: a.txt\n- id: b\n', `- id: audit\n  title: A\n  kind: audit\n  file: a.txt\n  sha256: ${ABC}\n- id: b\n`],
+      ['  -  id: audit\r\n     title: A   # the first\r\n     kind: audit\r\n     file: "a.txt" # here\r\n\r\n# Ends.\r\n', `  -  id: audit\r\n     title: A   # the first\r\n     kind: audit\r\n     file: "a.txt" # here\r\n     sha256: ${ABC}\r\n\r\n# Ends.\r\n`],
+      ['- id: audit\n  file: a.txt\n  title: >\n    Long\n    title\n\n- id: b\n', `- id: audit\n  file: a.txt\n  title: >\n    Long\n    title\n  sha256: ${ABC}\n\n- id: b\n`],
+      ['- id: audit\n  title: A\n  kind: feedback\n  file: a.txt\n  from:\n    - children\n    - families', `- id: audit\n  title: A\n  kind: feedback\n  file: a.txt\n  from:\n    - children\n    - families\n  sha256: ${ABC}`],
+      ['- { id: audit, title: A, kind: audit, file: a.txt }\n', `- { id: audit, title: A, kind: audit, file: a.txt, sha256: ${ABC} }\n`],
+    ] as const) {
+      assert.equal(marked(before), after);
+      assert.equal(readRegister('', marked(before), '2026-11-24').entries[0]!.sha256, ABC);
+    }
+  });
+
+  it('replaces the fingerprint that is there', () => {
+    assert.equal(marked(register(OTHER, '# the end')), register(ABC, '# the end'));
+  });
+
+  it('refuses, in words, what it cannot add to safely', () => {
+    for (const text of ['- id: b\n', '- &a { id: b, file: x }\n- *a\n', '- id: "audit\n', 'id: audit\n']) {
+      assert.throws(() => marked(text), /cannot be added to as the register is written\. Add the line “sha256: /u);
+    }
+  });
+});
