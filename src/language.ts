@@ -19,6 +19,7 @@ import { dropAndPasteEvidence } from './editor/evidence/adding/dropAndPaste';
 import { evidenceCodeLens } from './editor/evidence/codeLens';
 import { evidenceHover } from './editor/evidence/hover';
 import { markEvidenceReviewed } from './editor/evidence/markReviewed';
+import { evidenceMoves } from './editor/evidence/moves';
 import { evidenceNavigation } from './editor/evidence/navigation';
 import { evidenceRename } from './editor/evidence/rename';
 import { figureCommands } from './editor/figures/commands';
@@ -35,7 +36,7 @@ const FEATURES: readonly Feature[] = [
   diagnostics, completions, codeActions, statusBar, sectionsView,
   newSelfEvaluation, insertSection,
   addEvidence, citeEvidence, dropAndPasteEvidence,
-  markEvidenceReviewed,
+  markEvidenceReviewed, evidenceMoves,
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
   figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,

@@ -6,6 +6,9 @@ import type { FileState, ReadResult, Workspace } from '../core/workspace';
 /** A register is text that a person keeps; anything larger is a mistake. */
 const LARGEST_READ = 20_000_000;
 
+/** A film of an hour would fill the memory. */
+const LARGEST_FILE = 500_000_000;
+
 /** Files through VS Code's own file systems, so that remote and virtual workspaces work as local ones do. */
 export class VscodeWorkspace implements Workspace {
   async read(uri: string): Promise<ReadResult> {
@@ -30,7 +33,9 @@ export class VscodeWorkspace implements Workspace {
 
   async readBytes(uri: string): Promise<Uint8Array | undefined> {
     try {
-      return await leadsOutside(uri, this.#roots()) ? undefined : await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+      const target = vscode.Uri.parse(uri);
+      const isReadable = !await leadsOutside(uri, this.#roots()) && (await vscode.workspace.fs.stat(target)).size <= LARGEST_FILE;
+      return isReadable ? await vscode.workspace.fs.readFile(target) : undefined;
     } catch {
       return undefined;
     }

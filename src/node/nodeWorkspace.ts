@@ -7,6 +7,9 @@ import type { FileState, ReadResult, Workspace } from '../core/workspace';
 /** A register or a document is text that a person keeps; anything larger is a mistake. */
 const LARGEST_READ = 20_000_000;
 
+/** A film of an hour would fill the memory. */
+const LARGEST_FILE = 500_000_000;
+
 /** Files on disk, below one or more folders. */
 export class NodeWorkspace implements Workspace {
   /** `roots`: URIs of folders, without a slash at the end. */
@@ -29,7 +32,9 @@ export class NodeWorkspace implements Workspace {
 
   async readBytes(uri: string): Promise<Uint8Array | undefined> {
     try {
-      return await leadsOutside(uri, this.roots) ? undefined : await readFile(URI.parse(uri).fsPath);
+      const path = URI.parse(uri).fsPath;
+      const isReadable = !await leadsOutside(uri, this.roots) && (await stat(path)).size <= LARGEST_FILE;
+      return isReadable ? await readFile(path) : undefined;
     } catch {
       return undefined;
     }
