@@ -29,6 +29,13 @@ const COMMANDS = [
   'ilacs.filterSections',
   'ilacs.showAllSections',
   'ilacs.goToSection',
+  'ilacs.groupEvidence',
+  'ilacs.filterEvidence',
+  'ilacs.showAllEvidence',
+  'ilacs.openEvidence',
+  'ilacs.goToEvidenceEntry',
+  'ilacs.citeThisEvidence',
+  'ilacs.markThisEvidenceReviewed',
   'ilacs.silenceFinding',
 ] as const;
 

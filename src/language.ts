@@ -24,16 +24,17 @@ import { evidenceNavigation } from './editor/evidence/navigation';
 import { evidenceRename } from './editor/evidence/rename';
 import { figureCommands } from './editor/figures/commands';
 import { figureHover } from './editor/figures/hover';
-import { sectionsView } from './editor/sectionsView';
 import { statusBar } from './editor/statusBar';
 import { threadCodeLens } from './editor/thread/codeLens';
 import { threadHover } from './editor/thread/hover';
 import { threadNavigation } from './editor/thread/navigation';
 import { threadRename } from './editor/thread/rename';
+import { evidenceView } from './editor/views/evidence';
+import { sectionsView } from './editor/views/sections';
 import { preview, revivePreview } from './preview/feature';
 
 const FEATURES: readonly Feature[] = [
-  diagnostics, completions, codeActions, statusBar, sectionsView,
+  diagnostics, completions, codeActions, statusBar, sectionsView, evidenceView,
   newSelfEvaluation, insertSection,
   addEvidence, citeEvidence, dropAndPasteEvidence,
   markEvidenceReviewed, evidenceMoves,

@@ -24,6 +24,8 @@ export interface AnalysisEvent {
 interface State {
   readonly document: vscode.TextDocument;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while files beside the document have changed and were not read again. */
+  filesTimer: ReturnType<typeof setTimeout> | undefined;
   version: number;
   analysis: Analysis | undefined;
   /** Grows with every start, so that a late answer knows that it is one. */
@@ -76,6 +78,8 @@ export class Analyses implements vscode.Disposable {
       // Whoever asks does not wait for the pause, and what was typed meanwhile is not left out.
       if (state.version !== document.version || state.timer !== undefined) {
         this.#start(state);
+      } else if (state.filesTimer !== undefined && state.analysis) {
+        this.#gather(state, state.analysis);
       }
       const { version } = state;
       const analysis = await state.settled;
@@ -91,14 +95,14 @@ export class Analyses implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#states.forEach((state) => { clearTimeout(state.timer); });
+    this.#states.forEach((state) => { forget(state); });
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
   #open(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     if (isSelfEvaluation(document) && this.#states.get(key)?.document !== document) {
-      const state: State = { document, timer: undefined, version: -1, analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
+      const state: State = { document, timer: undefined, filesTimer: undefined, version: -1, analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
       this.#states.set(key, state);
       this.#start(state);
     }
@@ -108,7 +112,7 @@ export class Analyses implements vscode.Disposable {
     const key = document.uri.toString();
     const state = this.#states.get(key);
     if (state?.document === document) {
-      clearTimeout(state.timer);
+      forget(state);
       state.generation += 1;
       this.#states.delete(key);
       this.#closed.fire(document);
@@ -131,7 +135,8 @@ export class Analyses implements vscode.Disposable {
     this.#library.invalidate(key);
     for (const state of this.#states.values()) {
       if (state.analysis && state.timer === undefined && this.#mayConcern(state.analysis, key)) {
-        this.#gather(state, state.analysis);
+        clearTimeout(state.filesTimer);
+        state.filesTimer = setTimeout(() => { this.#gather(state, state.analysis!); }, PAUSE_MS);
       }
     }
   }
@@ -157,8 +162,7 @@ export class Analyses implements vscode.Disposable {
   }
 
   #start(state: State): void {
-    clearTimeout(state.timer);
-    state.timer = undefined;
+    forget(state);
     state.version = state.document.version;
     const analysis = analyseDocument(state.document.uri.toString(), state.document.getText(), readSettings(state.document));
     // Until its evidence is read again, what was known of it a moment ago is better than nothing.
@@ -169,6 +173,8 @@ export class Analyses implements vscode.Disposable {
 
   #gather(state: State, analysis: Analysis): void {
     const generation = ++state.generation;
+    clearTimeout(state.filesTimer);
+    state.filesTimer = undefined;
     state.settled = this.#library.gather(analysis.model, analysis.uri).then((evidence) => {
       const full = addEvidence(analysis, evidence, readSettings(state.document));
       if (generation === state.generation && state.timer === undefined) {
@@ -191,4 +197,12 @@ export class Analyses implements vscode.Disposable {
     state.analysis = analysis;
     this.#changed.fire({ document: state.document, analysis });
   }
+}
+
+/** What was going to be done for a document is not, or is done at once. */
+function forget(state: State): void {
+  clearTimeout(state.timer);
+  clearTimeout(state.filesTimer);
+  state.timer = undefined;
+  state.filesTimer = undefined;
 }

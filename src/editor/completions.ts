@@ -1,5 +1,5 @@
 /**
- * Completions where authors are: `#` for sections, `>` for callouts, `@` for sources, `|` for actions,
+ * Completions where authors are: `#` for sections, `>` for callouts, `@` for sources, `](` for their files, `|` for actions,
  * and keys of the front matter. Suggestions do not pop up by themselves in Markdown, so the signs that
  * open them count; a space or a full stop never accepts one.
  */
@@ -8,6 +8,7 @@ import { asSnippet } from '../core/templates/template';
 import { placeAt, type Proposal } from './completions/place';
 import { proposals } from './completions/propose';
 import { SELECTOR } from './documents';
+import { recentSources, SOURCE_USED, sourceUsed } from './evidence/recent';
 import type { Feature } from './feature';
 
 const KINDS: Readonly<Record<Proposal['kind'], vscode.CompletionItemKind>> = {
@@ -20,18 +21,21 @@ const KINDS: Readonly<Record<Proposal['kind'], vscode.CompletionItemKind>> = {
   value: vscode.CompletionItemKind.EnumMember,
 };
 
-export const completions: Feature = ({ analyses }) => {
+export const completions: Feature = ({ analyses, extension }) => {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position) {
       const latest = analyses.latest(document);
       const analysis = latest?.evidence ? latest : await analyses.current(document);
-      const place = placeAt(analysis, document, position.line, position.character, document.offsetAt(position));
+      const place = placeAt(analysis, document, position.line, position.character, document.offsetAt(position), recentSources(extension));
       // What is offered depends on all that was typed, so VS Code is to ask again with each key.
       const today = new Date().toISOString().slice(0, 10);
       return new vscode.CompletionList(proposals(place, today).map((proposal, index) => toItem(proposal, index, position.line)), true);
     },
   };
-  return vscode.languages.registerCompletionItemProvider(SELECTOR, provider, '#', '>', '@', '|', '!');
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(SELECTOR, provider, '#', '>', '@', '|', '!', '('),
+    vscode.commands.registerCommand(SOURCE_USED, (id: unknown) => typeof id === 'string' ? sourceUsed(extension, id) : undefined),
+  );
 };
 
 function toItem(proposal: Proposal, index: number, line: number): vscode.CompletionItem {
@@ -41,6 +45,7 @@ function toItem(proposal: Proposal, index: number, line: number): vscode.Complet
   item.filterText = proposal.filter;
   item.sortText = String(index).padStart(5, '0');
   item.detail = proposal.detail;
+  item.command = proposal.uses === undefined ? undefined : { command: SOURCE_USED, title: 'Remember That It Was Cited', arguments: [proposal.uses] };
   // Titles come from files: shown as text, never as Markdown.
   item.documentation = proposal.documentation;
   return item;

@@ -26,6 +26,8 @@ export interface Update {
   readonly panel?: PanelState;
   /** Absent when it is as it was. */
   readonly thread?: ThreadState;
+  /** Absent when it is as it was. */
+  readonly evidence?: EvidenceState;
 }
 
 /** How one list of blocks becomes another: some in the middle are replaced, those behind may move to other lines. */
@@ -152,6 +154,45 @@ export interface ThreadActionState {
 export interface ThreadCell {
   readonly said?: ThreadLink;
   readonly gap?: ThreadGap;
+}
+
+/** Which kinds of evidence and whose voice each section rests on, and when the sources were made. */
+export interface EvidenceState {
+  /** The names of the kinds, in the order of the cells of each row. */
+  readonly kinds: readonly string[];
+  readonly rows: readonly EvidenceRow[];
+  /** What is cited; cells name them by their index. */
+  readonly sources: readonly SourceState[];
+  /** How many the registers hold, cited or not. */
+  readonly registered: number;
+  /** Absent where no source has a date. */
+  readonly timeline?: { readonly picture: string; readonly words: string };
+}
+
+export interface EvidenceRow {
+  readonly title: string;
+  readonly place: Place;
+  /** The sources of each kind. */
+  readonly kinds: readonly (readonly number[])[];
+  readonly voices: readonly { readonly voice: string; readonly sources: readonly number[] }[];
+  /** Whether children, young people or families are among the voices. */
+  readonly heard: boolean;
+  /** Where the row first cites each of its sources. */
+  readonly citations: readonly { readonly source: number; readonly place: Place }[];
+}
+
+export interface SourceState {
+  readonly title: string;
+  readonly kind: string;
+  /** In words; absent where it has no date. */
+  readonly age?: string;
+  /** ISO 8601. */
+  readonly day?: string;
+  readonly marks: readonly string[];
+  /** How often it is cited. */
+  readonly times: number;
+  /** Its entry in the register. */
+  readonly entry: Place;
 }
 
 /** Words, and where in the text they come from. */

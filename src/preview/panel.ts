@@ -9,6 +9,7 @@ import { publicEdition, type EditionKind } from '../core/sharing';
 import { today } from '../editor/commands/documentFor';
 import { VscodeWorkspace } from '../editor/vscodeWorkspace';
 import { diffBlocks } from './blockPatch';
+import { evidenceStateOf } from './evidenceState';
 import { Following } from './following';
 import type { BlockPlace, ToWebview } from './messages';
 import { panelStateOf, promptOf } from './panelState';
@@ -24,6 +25,7 @@ interface Sent {
   /** As JSON: to be sent again only when it is another. */
   readonly panel: string;
   readonly thread: string;
+  readonly evidence: string;
 }
 
 /** Where an editor is, in lines from 0. */
@@ -195,8 +197,9 @@ export class PreviewPanel {
     const blocks = prompt ? [] : this.#blocksOf(analysis);
     const panel = panelStateOf(analysis, (finding) => this.owner.waits(analysis, finding));
     const thread = threadStateOf(analysis, today());
+    const evidence = evidenceStateOf(analysis);
     const before = this.#sent;
-    const sent: Sent = { generation: ++this.#generation, blocks, panel: JSON.stringify(panel), thread: JSON.stringify(thread) };
+    const sent: Sent = { generation: ++this.#generation, blocks, panel: JSON.stringify(panel), thread: JSON.stringify(thread), evidence: JSON.stringify(evidence) };
     this.#sent = sent;
     this.#post({
       kind: 'update',
@@ -207,6 +210,7 @@ export class PreviewPanel {
       prompt,
       panel: before?.panel === sent.panel ? undefined : panel,
       thread: before?.thread === sent.thread ? undefined : thread,
+      evidence: before?.evidence === sent.evidence ? undefined : evidence,
     });
   }
 

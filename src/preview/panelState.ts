@@ -2,12 +2,10 @@
 import { hasContent } from '../core/dialect/content';
 import type { Analysis } from '../core/analysis';
 import type { SectionCompleteness } from '../core/completeness/model';
-import { otherTexts, type EvidenceBase } from '../core/evidence/base';
-import { fileName } from '../core/evidence/resolve';
 import type { Finding } from '../core/rules/rule';
 import { considerations, type Consideration } from '../core/measures/consider';
-import type { LineIndex, LinePosition } from '../core/text/lines';
-import type { ConsiderationState, PanelState, Place, ProblemState, Prompt, SectionState } from './messages';
+import type { ConsiderationState, PanelState, ProblemState, Prompt, SectionState } from './messages';
+import { placeIn, placeOf } from './places';
 
 /** Nobody reads more, and a page of thousands is slow; the Problems view has them all. */
 const MOST_LISTED = 200;
@@ -60,19 +58,11 @@ function sectionOf({ id, kind, title, score, summary, span, criteria }: SectionC
   };
 }
 
-function problemOf({ severity, message, span, uri }: Finding, { model, evidence }: Analysis): ProblemState {
-  const place = uri !== undefined && evidence ? placeIn(evidence, uri, (lines) => lines.positionAt(span.start)) : undefined;
-  return { severity, message, place: place ?? model.lines.positionAt(span.start) };
+function problemOf({ severity, message, span, uri }: Finding, analysis: Analysis): ProblemState {
+  return { severity, message, place: placeOf(analysis, uri, span) };
 }
 
 function considerationOf({ message, point }: Consideration, { evidence }: Analysis): ConsiderationState {
   const place = evidence && placeIn(evidence, point.uri, () => ({ line: point.row - 1, column: 0 }));
   return place ? { message, place } : { message };
-}
-
-/** A place in a text beside the document; undefined where there is none, as in a workbook. */
-function placeIn(evidence: EvidenceBase, uri: string, position: (lines: LineIndex) => LinePosition): Place | undefined {
-  const texts = otherTexts(evidence);
-  const index = texts.findIndex((text) => text.uri === uri);
-  return index < 0 ? undefined : { ...position(texts[index]!.lines), file: { index, name: fileName(uri) } };
 }

@@ -5,10 +5,11 @@ import type { Finding } from '../core/rules/rule';
 import { Calm } from '../editor/calm';
 import { isSelfEvaluation } from '../editor/documents';
 import type { FeatureContext } from '../editor/feature';
+import { openLink, openSource } from '../editor/opening';
 import { setting } from '../editor/settings';
-import { openLink, openSource, revealPlace } from './opening';
 import { clientFiles, nameOf, PreviewPanel, VIEW_TYPE, webviewOptions, type PreviewOwner } from './panel';
 import { readKeptState, type FromWebview } from './requests';
+import { revealPlace } from './reveal';
 import { messageHtml } from './shell';
 
 export class Previews implements vscode.Disposable, PreviewOwner {

@@ -37,6 +37,7 @@ export function shellHtml({ cspSource, nonce, script, style, title }: ShellParts
 <div id="tabs" role="tablist" aria-label="Views">
 <button type="button" role="tab" id="tab-document" aria-controls="document" aria-selected="true">Document</button>
 <button type="button" role="tab" id="tab-thread" aria-controls="thread" aria-selected="false" tabindex="-1">Thread</button>
+<button type="button" role="tab" id="tab-evidence" aria-controls="evidence" aria-selected="false" tabindex="-1">Evidence</button>
 </div>
 <div id="strip"></div>
 </header>
@@ -50,6 +51,7 @@ export function shellHtml({ cspSource, nonce, script, style, title }: ShellParts
 </div>
 </div>
 <div id="thread" role="tabpanel" aria-labelledby="tab-thread" hidden></div>
+<div id="evidence" role="tabpanel" aria-labelledby="tab-evidence" hidden></div>
 </main>
 <aside id="completeness" tabindex="-1" aria-label="Completeness and problems"></aside>
 </div>

@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis';
 import type { Span } from '../text/span';
 import type { Workspace } from '../workspace';
 import { pathsInDocument, pathsInRegister, type PathUse } from './pathUses';
-import { resolvePath } from './resolve';
+import { relativePath, resolvePath } from './resolve';
 
 /** A file or folder that goes from one URI to another. */
 export interface Move {
@@ -50,12 +50,4 @@ function movedPath(uri: string, path: string, moves: readonly Move[], workspace:
 function movedTo(uri: string, moves: readonly Move[]): string {
   const [move] = moves.filter(({ from }) => uri === from || uri.startsWith(`${from}/`)).sort((a, b) => b.from.length - a.from.length);
   return move ? move.to + uri.slice(move.from.length) : uri;
-}
-
-function relativePath(from: string, to: string): string {
-  const folder = URI.parse(from).path.split('/').slice(0, -1);
-  const file = URI.parse(to).path.split('/');
-  const shared = folder.findIndex((part, index) => part !== file[index]);
-  const common = shared < 0 ? folder.length : shared;
-  return [...Array.from({ length: folder.length - common }, () => '..'), ...file.slice(common)].join('/');
 }

@@ -57,11 +57,11 @@ function inTarget(path: string, span: Span, text: string): PathUse {
   const target = text.slice(span.start, span.end);
   const length = /^[^?#]*/u.exec(target)![0].length;
   const isBracketed = text[span.start - 1] === '<';
-  return { path, span: { start: span.start, end: span.start + length }, written: (other) => encoded(other, isBracketed) };
+  return { path, span: { start: span.start, end: span.start + length }, written: (other) => encodedTarget(other, isBracketed) };
 }
 
-/** What would end a target, or stand for something else in it, is percent-encoded. */
-function encoded(path: string, isBracketed: boolean): string {
+/** A path as the target of a link, between `<` and `>` or bare: what would end it, or stand for something else in it, is percent-encoded. */
+export function encodedTarget(path: string, isBracketed: boolean): string {
   return path.replace(isBracketed ? /[<>%?#\n]/gu : /[\s()<>%?#]/gu, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
 }
 

@@ -15,6 +15,15 @@ export function resolvePath(fromFile: string, written: string, workspace: Worksp
   return workspace.includes(uri.toString()) ? uri.toString() : undefined;
 }
 
+/** The path that leads from one file to another, as documents and registers write it: not encoded, with `/`. */
+export function relativePath(fromFile: string, toFile: string): string {
+  const folder = URI.parse(fromFile).path.split('/').slice(0, -1);
+  const file = URI.parse(toFile).path.split('/');
+  const parting = folder.findIndex((part, index) => part !== file[index]);
+  const shared = parting < 0 ? folder.length : parting;
+  return [...Array.from({ length: folder.length - shared }, () => '..'), ...file.slice(shared)].join('/');
+}
+
 /** The last part of a URI, for people. */
 export function fileName(uri: string): string {
   return Utils.basename(URI.parse(uri));

@@ -1,4 +1,5 @@
 import type { EvidenceEntry } from '../../core/evidence/base';
+import { inOrderOfUse } from '../../core/evidence/order';
 import { dayInWords } from '../../core/text/dates';
 import type { Place, Proposal } from './place';
 
@@ -7,8 +8,8 @@ const IN_BRACKET = /\[(?:@[^[\]]*;[ \t]*)?@([^\s,;@[\]]*)$/u;
 /** On its own, not as part of an address. */
 const ALONE = /(?:^|[\s(|>])@([^\s,;@[\]]*)$/u;
 
-/** `@`: the entries of the evidence register, newest first. */
-export function citationProposals({ before, after, evidence }: Place): Proposal[] {
+/** `@`: the entries of the evidence register, those cited last first, then the newest. */
+export function citationProposals({ before, after, evidence, recent }: Place): Proposal[] {
   const bracket = IN_BRACKET.exec(before);
   const typed = bracket ?? ALONE.exec(before);
   if (!typed || !evidence) {
@@ -17,8 +18,9 @@ export function citationProposals({ before, after, evidence }: Place): Proposal[
   const from = before.length - typed[1]!.length;
   const closed = /^[^[]*\]/u.test(after);
   const to = before.length + /^[^\s,;@[\]]*/u.exec(after)![0].length;
-  return [...evidence.entries.values()].sort(newestFirst).map((entry) => ({
+  return inOrderOfUse(evidence.entries.values(), recent).map((entry) => ({
     kind: 'source',
+    uses: entry.id,
     label: entry.id,
     description: entry.title,
     detail: [entry.kind, entry.date && dayInWords(entry.date)].filter(Boolean).join(' · '),
@@ -28,11 +30,6 @@ export function citationProposals({ before, after, evidence }: Place): Proposal[
     from: bracket ? from : from - 1,
     to,
   }));
-}
-
-/** What has no date comes last. */
-function newestFirst(a: EvidenceEntry, b: EvidenceEntry): number {
-  return (b.date ?? '').localeCompare(a.date ?? '');
 }
 
 function documentationOf({ title, owner, period, file, url, from, purpose }: EvidenceEntry): string {

@@ -12,6 +12,9 @@ import type { Template } from '../../core/templates/template';
 export interface Place {
   readonly model: SelfEvaluation;
   readonly evidence: EvidenceBase | undefined;
+  readonly uri: string;
+  /** The ids of the sources that were cited last, newest first. */
+  readonly recent: readonly string[];
   /** From 0. */
   readonly line: number;
   /** The text of the line before and after the cursor. */
@@ -36,6 +39,8 @@ export interface Proposal {
   readonly insert: Template;
   /** What the typed text is compared with; it begins as the replaced stretch does. */
   readonly filter: string;
+  /** The id of the source that it cites. */
+  readonly uses?: string;
   readonly from: number;
   readonly to: number;
 }
@@ -48,13 +53,15 @@ export interface Text {
 }
 
 /** The place at an offset of a text; `line` and `column` are the same place, from 0. */
-export function placeAt(analysis: Analysis, text: Text, line: number, column: number, offset: number): Place {
-  const { model, evidence } = analysis;
+export function placeAt(analysis: Analysis, text: Text, line: number, column: number, offset: number, recent: readonly string[] = []): Place {
+  const { model, evidence, uri } = analysis;
   const shared = sharedLength(model.text, text.getText(), offset);
   const current = text.lineAt(line).text;
   return {
     model,
     evidence,
+    uri,
+    recent,
     line,
     before: current.slice(0, column),
     after: current.slice(column),
@@ -73,7 +80,7 @@ export function isWriting({ model, offset }: Place): boolean {
       return true;
     }
     if (!('children' in node)) {
-      return node.type === 'text';
+      return node.type === 'text' || node.type === 'image';
     }
     nodes = node.children;
   }

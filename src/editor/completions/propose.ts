@@ -2,12 +2,13 @@ import { actionProposals } from './actions';
 import { calloutProposals } from './callouts';
 import { citationProposals } from './citations';
 import { figureProposals } from './figures';
+import { fileProposals } from './files';
 import { frontMatterProposals, isInFrontMatter } from './frontMatter';
 import { headingProposals } from './headings';
 import { isWriting, type Place, type Proposal } from './place';
 import { referenceProposals } from './references';
 
-const IN_PROSE = [headingProposals, calloutProposals, citationProposals, actionProposals, referenceProposals, figureProposals];
+const IN_PROSE = [headingProposals, calloutProposals, citationProposals, actionProposals, referenceProposals, figureProposals, fileProposals];
 
 /** Everything to offer at a place, best first. `today` is an ISO date. */
 export function proposals(place: Place, today: string): Proposal[] {

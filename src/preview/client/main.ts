@@ -5,11 +5,13 @@ import { Announcer } from './announce';
 import { listenForChoices } from './clicks';
 import { showPanel, wholeInWords } from './completeness';
 import { h, part } from './dom';
+import { EvidenceView } from './evidence';
 import { Follow } from './follow';
 import { ask, keep, keptState, type KeptState } from './host';
 import { Page } from './page';
 import './charts.css';
 import './document.css';
+import './evidence.css';
 import './panel.css';
 import './preview.css';
 import './thread.css';
@@ -19,6 +21,7 @@ import { ThreadView } from './thread';
 const page = new Page(part('blocks'));
 const follow = new Follow(page, part('marker'), part('top'));
 const thread = new ThreadView(part('thread'), (filter) => { keepMore({ filter }); });
+const evidence = new EvidenceView(part('evidence'));
 const tabs = new Tabs(leave, enter);
 const announcer = new Announcer(part('announcement'));
 let generation = 0;
@@ -34,7 +37,7 @@ function received(message: ToWebview): void {
   }
 }
 
-function update({ uri, generation: newer, base, patch, prompt, panel, thread: newThread }: Update): void {
+function update({ uri, generation: newer, base, patch, prompt, panel, thread: newThread, evidence: newEvidence }: Update): void {
   if (newer <= generation) {
     return;
   }
@@ -56,6 +59,9 @@ function update({ uri, generation: newer, base, patch, prompt, panel, thread: ne
   }
   if (newThread) {
     thread.show(newThread);
+  }
+  if (newEvidence) {
+    evidence.show(newEvidence);
   }
   reachFrames();
   follow.mark();
@@ -98,14 +104,14 @@ document.addEventListener('error', (event) => {
   }
 }, true);
 
-/** How far the Thread tab was scrolled when it was left. */
-let threadTop = 0;
+/** How far the other tabs were scrolled when they were left. */
+const tops = new Map<Tab, number>();
 
 function leave(tab: Tab): void {
   if (tab === 'document') {
     follow.pause();
   } else {
-    threadTop = window.scrollY;
+    tops.set(tab, window.scrollY);
   }
 }
 
@@ -114,7 +120,8 @@ function enter(tab: Tab): void {
     follow.resume();
     reachFrames();
   } else {
-    window.scrollTo({ top: threadTop, behavior: 'instant' });
+    window.scrollTo({ top: tops.get(tab) ?? 0, behavior: 'instant' });
+    reachFrames();
   }
   keepMore({ tab });
 }

@@ -1,7 +1,7 @@
-/** The two views of the page, Document and Thread, as tabs: one is shown, arrow keys go from one to the other. */
+/** The views of the page, Document, Thread and Evidence, as tabs: one is shown, arrow keys go from one to the other. */
 import { part } from './dom';
 
-export const TABS = ['document', 'thread'] as const;
+export const TABS = ['document', 'thread', 'evidence'] as const;
 export type Tab = typeof TABS[number];
 
 export class Tabs {

@@ -24,13 +24,13 @@ interface Offered {
 }
 
 /** What is offered at `¦`. `behind` is how many typed characters the analysis has not yet seen. */
-async function at(lines: readonly string[], behind = 0): Promise<Offered> {
+async function at(lines: readonly string[], behind = 0, files: Readonly<Record<string, string>> = REGISTER, recent: readonly string[] = []): Promise<Offered> {
   const marked = joinLines(...lines);
   const offset = marked.indexOf('¦');
   const text = marked.replace('¦', '');
-  const { analysis } = await analyse(text.slice(0, offset - behind) + text.slice(offset), REGISTER);
+  const { analysis } = await analyse(text.slice(0, offset - behind) + text.slice(offset), files);
   const position = new LineIndex(text).positionAt(offset);
-  const all = proposals(placeAt(analysis, textOf(text), position.line, position.column, offset), TODAY);
+  const all = proposals(placeAt(analysis, textOf(text), position.line, position.column, offset, recent), TODAY);
   const accept = (label: string): string => {
     const found = all.find((one) => one.label === label);
     assert.ok(found, `no “${label}” among ${all.map((one) => one.label).join(', ')}`);
@@ -205,5 +205,38 @@ describe('a completion', () => {
     }
     const each = (performance.now() - started) / 10;
     assert.ok(each < forAnalysis / 5, `${each} ms, with an analysis of ${forAnalysis} ms`);
+  });
+});
+
+describe('completions of sources', () => {
+  const FILES = {
+    'evidence.yaml': joinLines(
+      '- { id: audit, title: Audit of plans, kind: audit, date: 2026-05-01, file: evidence/audit of plans (1).pdf }',
+      '- { id: photo, title: Wall of views, kind: feedback, date: 2026-06-01, file: evidence/wall.png }',
+      '- { id: web, title: A page, kind: report, date: 2026-07-01, url: "https://a.example" }',
+    ),
+  };
+  const so = (line: string, recent: readonly string[] = []): Promise<Offered> => at([FRONT_MATTER, Q1, '', line], 0, FILES, recent);
+
+  it('begin with those that were cited last', async () => {
+    assert.deepEqual((await so('So [@¦')).labels, ['web', 'photo', 'audit']);
+    assert.deepEqual((await so('So [@¦', ['audit', 'gone', 'photo'])).labels, ['audit', 'photo', 'web']);
+  });
+
+  it('are found by any word of their title', async () => {
+    assert.match((await so('So [@¦')).all.find(({ label }) => label === 'audit')!.filter, /Audit of plans/u);
+  });
+
+  it('offer the files of the register in the target of a link, written so that the link works', async () => {
+    const offered = await so('See [the audit](¦');
+    assert.deepEqual(offered.labels, ['evidence/wall.png', 'evidence/audit of plans (1).pdf']);
+    assert.ok(offered.accept('evidence/audit of plans (1).pdf').endsWith('See [the audit](evidence/audit%20of%20plans%20%281%29.pdf)'));
+    assert.ok((await so('See [the audit](<ev¦>) now')).accept('evidence/audit of plans (1).pdf').endsWith('(<evidence/audit of plans (1).pdf>) now'));
+  });
+
+  it('offer pictures alone for a picture, and nothing behind a measure file or outside a link', async () => {
+    assert.deepEqual((await so('![Wall](¦)')).labels, ['evidence/wall.png']);
+    assert.deepEqual((await so('So (¦')).labels, []);
+    assert.deepEqual((await so('[86%](data/m.csv#¦')).labels, []);
   });
 });

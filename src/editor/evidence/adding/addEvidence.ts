@@ -5,13 +5,15 @@ import type { Analysis } from '../../../core/analysis';
 import { suggestedId } from '../../../core/evidence/adding/guess';
 import { EVIDENCE_KINDS } from '../../../core/evidence/base';
 import { entryIdSchema } from '../../../core/evidence/register';
+import { relativePath } from '../../../core/evidence/resolve';
 import type { Analyses } from '../../analyses';
 import { nameOf, selfEvaluationFor, today } from '../../commands/documentFor';
 import { runSteps } from '../../commands/steps';
 import type { Feature } from '../../feature';
+import { sourceUsed } from '../recent';
 import { CitingPlace } from './citing';
 import { questions, type Answers } from './questions';
-import { pathFrom, registeredAs, withinReach, type Source } from './source';
+import { registeredAs, withinReach, type Source } from './source';
 import { registerFor, writeEntry } from './write';
 
 /** What quick fixes, other extensions and tests may pass. With a kind and a title nothing is asked. */
@@ -33,8 +35,14 @@ const optionsSchema = z.object({
 
 export type AddEvidenceOptions = z.input<typeof optionsSchema>;
 
-export const addEvidence: Feature = ({ analyses, commands }) => {
-  commands.set('ilacs.addEvidence', (argument) => add(argument instanceof vscode.Uri ? {} : optionsSchema.parse(argument ?? {}), analyses));
+export const addEvidence: Feature = ({ analyses, commands, extension }) => {
+  commands.set('ilacs.addEvidence', async (argument) => {
+    const id = await add(argument instanceof vscode.Uri ? {} : optionsSchema.parse(argument ?? {}), analyses);
+    if (id !== undefined) {
+      await sourceUsed(extension, id);
+    }
+    return id;
+  });
   return new vscode.Disposable(() => { commands.delete('ilacs.addEvidence'); });
 };
 
@@ -79,7 +87,7 @@ async function reachable(source: Source, register: vscode.Uri): Promise<{ file: 
     return { url: source.url };
   }
   const file = await withinReach(source.uri, register);
-  return file && { file: pathFrom(register, file) };
+  return file && { file: relativePath(register.toString(), file.toString()) };
 }
 
 /** At the cursor, unless that is no place for a citation, such as the front matter or a heading. */

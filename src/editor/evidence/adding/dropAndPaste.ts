@@ -4,11 +4,12 @@ import { citationAt } from '../../../core/evidence/adding/citing';
 import { suggestedId } from '../../../core/evidence/adding/guess';
 import { insertionOf } from '../../../core/evidence/adding/newEntry';
 import type { Analysis } from '../../../core/analysis';
+import { relativePath } from '../../../core/evidence/resolve';
 import type { Analyses } from '../../analyses';
 import { SELECTOR } from '../../documents';
 import type { Feature } from '../../feature';
 import { VscodeWorkspace } from '../../vscodeWorkspace';
-import { guessFrom, pathFrom, problemWithAddress, registeredAs, type Source } from './source';
+import { guessFrom, problemWithAddress, registeredAs, type Source } from './source';
 import { registerFor } from './write';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('ilacs', 'evidence');
@@ -79,7 +80,7 @@ async function added(source: Source, analysis: Analysis, offset: number): Promis
   }
   const guess = guessFrom(source);
   const id = suggestedId(guess.title, (one) => analysis.evidence?.entries.has(one) ?? false);
-  const where = source.kind === 'file' ? { file: pathFrom(register.uri, source.uri) } : { url: source.url };
+  const where = source.kind === 'file' ? { file: relativePath(register.uri.toString(), source.uri.toString()) } : { url: source.url };
   const document = await vscode.workspace.openTextDocument(register.uri);
   const { offset: place, text } = insertionOf({ id, title: guess.title, kind: guess.kind ?? 'report', date: guess.date, period: guess.period, ...where }, document.getText());
   const more = new vscode.WorkspaceEdit();

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Analysis } from '../../../core/analysis';
 import type { EvidenceEntry } from '../../../core/evidence/base';
+import { relativePath } from '../../../core/evidence/resolve';
 import { guessFromName, guessFromUrl, type EvidenceGuess } from '../../../core/evidence/adding/guess';
 import { askOption, askText, type Option } from '../../commands/inputs';
 import { BACK, type Progress } from '../../commands/steps';
@@ -36,7 +37,7 @@ async function unregistered(analysis: Analysis, register: vscode.Uri): Promise<O
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, FILES), '**/node_modules/**', MOST_OFFERED);
   return found
     .filter((uri) => registeredAs({ kind: 'file', uri }, analysis) === undefined)
-    .map((uri) => ({ label: nameOf(uri), description: path.posix.dirname(pathFrom(register, uri)), value: { kind: 'file' as const, uri } }))
+    .map((uri) => ({ label: nameOf(uri), description: path.posix.dirname(relativePath(register.toString(), uri.toString())), value: { kind: 'file' as const, uri } }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 }
 
@@ -63,11 +64,6 @@ export function registeredAs(source: Source, { evidence }: Analysis): EvidenceEn
 /** What the name of a source lets one suppose. */
 export function guessFrom(source: Source): EvidenceGuess {
   return source.kind === 'file' ? guessFromName(nameOf(source.uri)) : guessFromUrl(source.url);
-}
-
-/** The path of a file as a register or document writes it. */
-export function pathFrom(from: vscode.Uri, file: vscode.Uri): string {
-  return path.posix.relative(path.posix.dirname(from.path), file.path);
 }
 
 /**

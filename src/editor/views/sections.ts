@@ -1,12 +1,12 @@
 /** The view “Sections” in the ILACS side bar: each section with its owner, how complete it is, and what it lacks. */
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/analysis';
-import type { GapRow } from '../core/report/gaps';
-import { percent } from '../core/report/percent';
-import { ownersOf, sectionTree, type SectionNode } from '../core/report/sectionTree';
-import { goTo, nameOf, today } from './commands/documentFor';
-import { isSelfEvaluation } from './documents';
-import type { Feature } from './feature';
+import type { Analysis } from '../../core/analysis';
+import type { GapRow } from '../../core/report/gaps';
+import { percent } from '../../core/report/percent';
+import { ownersOf, sectionTree, type SectionNode } from '../../core/report/sectionTree';
+import { goTo, nameOf, today } from '../commands/documentFor';
+import type { Feature } from '../feature';
+import { ShownDocument } from './shown';
 
 type Node = { readonly section: SectionNode } | { readonly gap: GapRow; readonly section: SectionNode };
 
@@ -14,29 +14,27 @@ const VIEW = 'ilacs.sections';
 
 export const sectionsView: Feature = ({ analyses, commands }) => {
   const changed = new vscode.EventEmitter<undefined>();
-  /** The self-evaluation that was last looked at; it stays while another file has the focus. */
-  let shown: vscode.TextDocument | undefined;
+  const shown = new ShownDocument(analyses, () => { refresh(); });
   let owner: string | undefined;
 
-  const analysis = (): Analysis | undefined => shown && analyses.latest(shown);
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getChildren(node) {
-      const latest = analysis();
+      const latest = shown.analysis;
       if (!latest) {
         return [];
       }
       return node ? childrenOf(node) : sectionTree(latest, today(), owner).map((section): Node => ({ section }));
     },
-    getTreeItem: (node) => 'gap' in node ? gapItem(node, shown!.uri) : sectionItem(node.section, shown!.uri),
+    getTreeItem: (node) => 'gap' in node ? gapItem(node, shown.uri!) : sectionItem(node.section, shown.uri!),
   };
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
 
   const refresh = (): void => {
-    const latest = analysis();
-    view.description = shown && (owner ?? nameOf(shown.uri));
+    const latest = shown.analysis;
+    view.description = shown.uri && (owner ?? nameOf(shown.uri));
     const nothing = latest && owner !== undefined && sectionTree(latest, today(), owner).length === 0;
-    view.message = nothing ? `${owner} answers for nothing in ${nameOf(shown!.uri)} that is still open. Show all sections to see the rest.` : undefined;
+    view.message = nothing ? `${owner} answers for nothing in ${nameOf(shown.uri!)} that is still open. Show all sections to see the rest.` : undefined;
     changed.fire(undefined);
   };
   const filterBy = (wanted: string | undefined): void => {
@@ -44,33 +42,12 @@ export const sectionsView: Feature = ({ analyses, commands }) => {
     void vscode.commands.executeCommand('setContext', 'ilacs.sections.filtered', owner !== undefined);
     refresh();
   };
-  const follow = (editor: vscode.TextEditor | undefined): void => {
-    if (editor && isSelfEvaluation(editor.document) && editor.document !== shown) {
-      shown = editor.document;
-      refresh();
-    }
-  };
 
-  commands.set('ilacs.filterSections', async (wanted) => { filterBy(typeof wanted === 'string' ? wanted : await askOwner(analysis(), owner)); });
+  commands.set('ilacs.filterSections', async (wanted) => { filterBy(typeof wanted === 'string' ? wanted : await askOwner(shown.analysis, owner)); });
   commands.set('ilacs.showAllSections', () => { filterBy(undefined); });
   commands.set('ilacs.goToSection', (uri, offset) => uri instanceof vscode.Uri && typeof offset === 'number' ? goTo(uri, offset) : undefined);
-  follow(vscode.window.activeTextEditor);
-  return vscode.Disposable.from(
-    changed,
-    view,
-    vscode.window.onDidChangeActiveTextEditor(follow),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      if (document === shown) {
-        shown = undefined;
-        refresh();
-      }
-    }),
-    analyses.onDidChange(({ document }) => {
-      if (document === shown) {
-        refresh();
-      }
-    }),
-  );
+  refresh();
+  return vscode.Disposable.from(changed, view, shown);
 };
 
 function childrenOf(node: Node): Node[] {

@@ -1,0 +1,77 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { FRONT_MATTER, openDraft, removeDrafts } from './support/draft';
+import { until } from './support/until';
+import { inWorkspace } from './support/workspace';
+
+const Q1 = '## What do we know about the quality and impact of social work practice?\n\n### Leaders\n\n';
+const REGISTER = '# Ours.\r\n- id: audit-a   # the first\r\n  title: Audit of plans\r\n  kind: audit\r\n  date: 2026-07-31\r\n  file: sources/audit.txt # here\r\n\r\n# The end.\r\n';
+/** SHA-256 of “The audit.” and a line end. */
+const FINGERPRINT = /\n {2}sha256: [0-9a-f]{64}\r\n\r\n# The end\.\r\n$/u;
+
+describe('The files of evidence', () => {
+  const write = (path: string, text: string): Thenable<void> => vscode.workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(text));
+  const read = async (path: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(path)));
+  const draft = (body: string): Thenable<vscode.TextEditor> => openDraft(`${FRONT_MATTER.replace('ilacs: 2026\n', 'ilacs: 2026\nevidence: sources.yaml\n')}${Q1}${body}`);
+  const told = (uri: vscode.Uri, rule: string): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ code }) => typeof code === 'object' && code.value === rule);
+
+  beforeEach(async () => {
+    await write('sources/audit.txt', 'The audit.\n');
+    await write('sources.yaml', REGISTER);
+  });
+  afterEach(async () => {
+    await removeDrafts();
+    await vscode.workspace.fs.delete(inWorkspace('sources.yaml'));
+    for (const folder of ['sources', 'moved']) {
+      await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true }).then(undefined, () => undefined);
+    }
+  });
+
+  it('are watched from when they are marked as reviewed, and can be marked again', async () => {
+    const { document } = await draft('Plans are better [@audit-a].¦\n');
+    const options = { document: document.uri.toString(), ids: ['audit-a'] };
+    await vscode.commands.executeCommand('ilacs.markEvidenceReviewed', options);
+    const marked = await read('sources.yaml');
+    assert.match(marked, FINGERPRINT);
+    assert.equal(marked.replace(/ {2}sha256: .*\r\n/u, ''), REGISTER);
+
+    await write('sources/audit.txt', 'The audit, corrected.\n');
+    await until('the change is told where it is cited and in the register', () => told(document.uri, 'changed-evidence').length === 1 && told(inWorkspace('sources.yaml'), 'changed-evidence').length === 1);
+    const [diagnostic] = told(document.uri, 'changed-evidence');
+    assert.equal(document.getText(diagnostic!.range), 'audit-a');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, diagnostic!.range);
+    const fix = actions.find(({ title }) => title === 'Mark as reviewed')!;
+    await vscode.commands.executeCommand(fix.command!.command, ...fix.command!.arguments!);
+    await until('it is as it was reviewed again', () => told(document.uri, 'changed-evidence').length === 0);
+    assert.notEqual(await read('sources.yaml'), marked);
+    assert.match(await read('sources.yaml'), FINGERPRINT);
+  });
+
+  it('take their paths in the register and in links with them when they are moved, and back on undo', async () => {
+    const { document } = await draft('Plans are better [@audit-a]. See [it](sources/audit.txt#page=2).¦\n');
+    const before = document.getText();
+    const move = new vscode.WorkspaceEdit();
+    move.renameFile(inWorkspace('sources/audit.txt'), inWorkspace('moved/audit of plans.txt'));
+    assert.ok(await vscode.workspace.applyEdit(move));
+    await until('the link leads to the new place', () => document.getText() === before.replace('(sources/audit.txt#', '(moved/audit%20of%20plans.txt#'));
+    const register = await vscode.workspace.openTextDocument(inWorkspace('sources.yaml'));
+    assert.equal(register.getText(), REGISTER.replace('sources/audit.txt', 'moved/audit of plans.txt'));
+    await until('nothing is missing', () => told(document.uri, 'missing-evidence-file').length === 0);
+    await register.save();
+  });
+
+  it('stay where they are named when the setting says so', async () => {
+    const settings = vscode.workspace.getConfiguration('ilacs');
+    await settings.update('evidence.updatePathsOnMove', false, vscode.ConfigurationTarget.Workspace);
+    try {
+      const { document } = await draft('See [it](sources/audit.txt).¦\n');
+      const move = new vscode.WorkspaceEdit();
+      move.renameFile(inWorkspace('sources/audit.txt'), inWorkspace('sources/other.txt'));
+      await vscode.workspace.applyEdit(move);
+      await until('the link is told to lead nowhere', () => told(document.uri, 'missing-evidence-file').length > 0);
+      assert.match(document.getText(), /\(sources\/audit\.txt\)/u);
+    } finally {
+      await settings.update('evidence.updatePathsOnMove', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
