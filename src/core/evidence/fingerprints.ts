@@ -22,7 +22,8 @@ export class Fingerprints {
   readonly #known = new Map<string, string | undefined>();
   readonly #reading = new Map<string, Promise<void>>();
 
-  constructor(private readonly workspace: Workspace) {}
+  /** A file that takes longer than `deadline` milliseconds is not compared. */
+  constructor(private readonly workspace: Workspace, private readonly deadline: number) {}
 
   /** Forgets the fingerprint of a file, because it changed, appeared or went. */
   invalidate(uri: string): void {
@@ -59,7 +60,7 @@ export class Fingerprints {
 
   /** Documents that share a register ask for the same files. */
   #read(uri: string): Promise<void> {
-    const reading = this.#reading.get(uri) ?? withDeadline(fingerprintOf(uri, this.workspace), undefined, () => undefined).then((fingerprint) => {
+    const reading = this.#reading.get(uri) ?? withDeadline(fingerprintOf(uri, this.workspace), this.deadline, undefined, () => undefined).then((fingerprint) => {
       // What changed while it was read is read again.
       if (this.#reading.get(uri) === reading) {
         this.#known.set(uri, fingerprint);

@@ -6,7 +6,7 @@ import type { SelfEvaluation } from '../dialect/model';
 import { MeasureLibrary } from '../measures/library';
 import type { FileState, Workspace } from '../workspace';
 import type { EvidenceBase, EvidenceEntry, EvidenceFileState, EvidenceRegister } from './base';
-import { withDeadline } from './deadline';
+import { DEADLINE_MS, withDeadline } from './deadline';
 import { Fingerprints } from './fingerprints';
 import { readRegister } from './register';
 import { resolvePath } from './resolve';
@@ -28,9 +28,9 @@ export class EvidenceLibrary {
   readonly #fingerprints: Fingerprints;
   readonly #measures: MeasureLibrary;
 
-  constructor(private readonly workspace: Workspace, private readonly today: () => string) {
+  constructor(private readonly workspace: Workspace, private readonly today: () => string, private readonly deadline = DEADLINE_MS) {
     this.#measures = new MeasureLibrary(workspace);
-    this.#fingerprints = new Fingerprints(workspace);
+    this.#fingerprints = new Fingerprints(workspace, deadline);
   }
 
   /** Forgets what was read of a file, because it changed, appeared or went. */
@@ -101,7 +101,7 @@ export class EvidenceLibrary {
       return Promise.resolve({ reason: 'lies outside this folder' });
     }
     return remember(this.#registers, uri, async () => {
-      const result = await withDeadline(this.workspace.read(uri), { kind: 'unreachable', reason: 'its drive does not answer' } as const, () => this.#registers.delete(uri));
+      const result = await withDeadline(this.workspace.read(uri), this.deadline, { kind: 'unreachable', reason: 'its drive does not answer' } as const, () => this.#registers.delete(uri));
       switch (result.kind) {
         case 'text': return { register: readRegister(uri, result.text, this.today()) };
         case 'missing': return { reason: 'is not there' };
@@ -142,7 +142,7 @@ export class EvidenceLibrary {
   }
 
   async #state(uri: string): Promise<EvidenceFileState> {
-    const state = await remember(this.#files, uri, () => withDeadline(this.workspace.stat(uri), 'unreachable' as const, () => {
+    const state = await remember(this.#files, uri, () => withDeadline(this.workspace.stat(uri), this.deadline, 'unreachable' as const, () => {
       this.#files.delete(uri);
       this.#registered.clear();
     }));

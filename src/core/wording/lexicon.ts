@@ -49,23 +49,27 @@ const COMMON = new Set('the of and to in a is for are with that we our on as by 
 /** Words met in texts are remembered with their slots, up to so many. */
 const REMEMBERED_WORDS = 20_000;
 
+/** A class with the slots that name it: a word that belongs to it fills them all. */
+interface WordClass {
+  readonly slots: number[];
+  readonly commonness: number;
+}
+
 export class Lexicon {
+  readonly #lists: Expansion;
   readonly #slots = new Map<string, number>();
-  /** Words and phrases, these with one space between words, with the slots that they fill. */
+  /** Words and phrases, these with one space between words, that slots name by themselves. */
   readonly #members = new Map<string, number[]>();
-  readonly #shapeSlots: { readonly shape: RegExp; readonly slot: number }[] = [];
-  readonly #normalised = new Map<string, string>();
+  /** Words and phrases with the classes that they belong to, of the classes that slots name. */
+  readonly #classesOf = new Map<string, WordClass[]>();
+  readonly #classes = new Map<string, WordClass>();
+  readonly #shapes: { readonly shape: RegExp; readonly slots: readonly number[] }[] = [];
   readonly #commonness: number[] = [];
-  readonly #classes = new Map<string, readonly string[]>();
   #phrases: Map<string, Map<string, Phrase[]>> | undefined;
   #entries = new Map<string, WordEntry>();
 
   constructor(lists: WordLists) {
-    for (const [name, list] of Object.entries(lists)) {
-      for (const [form, members] of expand(list, lists)) {
-        this.#classes.set(name + form, [...(this.#classes.get(name + form) ?? []), ...members]);
-      }
-    }
+    this.#lists = new Expansion(lists);
   }
 
   /** The number of a slot: a word, a `short_phrase`, `@class`, or several of these joined by `|`. Unknown classes throw. */
@@ -83,40 +87,35 @@ export class Lexicon {
   }
 
   #define(slot: number, part: string): void {
-    const shape = part.startsWith('@') ? SHAPES[part.slice(1)] : undefined;
-    if (shape) {
-      this.#shapeSlots.push({ shape: shape.test, slot });
-      this.#commonness[slot]! += shape.common;
-    } else if (!part.startsWith('@')) {
-      this.#add(slot, part.replaceAll('_', ' '));
-    } else {
-      const members = this.#classes.get(part.slice(1));
-      if (!members) {
-        throw new Error(`No word class is called ${part.slice(1)}.`);
-      }
-      members.forEach((member) => { this.#define(slot, member); });
-    }
-  }
-
-  #add(slot: number, member: string): void {
-    const words = this.#normal(member);
-    const slots = this.#members.get(words);
-    if (slots) {
+    if (part.startsWith('@')) {
+      const { slots, commonness } = this.#class(part.slice(1));
       slots.push(slot);
+      this.#commonness[slot]! += commonness;
     } else {
-      this.#members.set(words, [slot]);
+      const words = normal(part.replaceAll('_', ' '));
+      append(this.#members, words, slot);
+      this.#commonness[slot]! += commonnessOf(words);
     }
-    this.#commonness[slot]! += COMMON.has(words) ? 1 : 0.01;
   }
 
-  /** A member as tokens with one space between; many slots share members. */
-  #normal(member: string): string {
-    let words = this.#normalised.get(member);
-    if (words === undefined) {
-      words = /^[a-z]+$/.test(member) ? member : tokensOf(member).map((token) => token.word).join(' ');
-      this.#normalised.set(member, words);
+  /** Each class is spread over its members once, however many slots name it. */
+  #class(name: string): WordClass {
+    let known = this.#classes.get(name);
+    if (!known) {
+      const slots: number[] = [];
+      const shape = SHAPES[name];
+      const members = shape ? [`@${name}`] : this.#lists.members(name);
+      known = { slots, commonness: members.reduce((sum, member) => sum + (SHAPES[member.slice(1)]?.common ?? commonnessOf(normal(member))), 0) };
+      this.#classes.set(name, known);
+      for (const member of members) {
+        if (member.startsWith('@')) {
+          this.#shapes.push({ shape: SHAPES[member.slice(1)]!.test, slots });
+        } else {
+          append(this.#classesOf, normal(member), known);
+        }
+      }
     }
-    return words;
+    return known;
   }
 
   /** How many sentences are likely to hold something that fills a slot, as a rank without unit. */
@@ -140,21 +139,23 @@ export class Lexicon {
 
   #fillsOf(words: string): SlotBits {
     const bits = new Uint32Array((this.#slots.size >> 5) + 1);
-    (this.#members.get(words) ?? []).forEach((slot) => { setBit(bits, slot); });
+    const fill = (slot: number): void => { setBit(bits, slot); };
+    this.#members.get(words)?.forEach(fill);
+    this.#classesOf.get(words)?.forEach(({ slots }) => { slots.forEach(fill); });
     if (!words.includes(' ')) {
-      this.#shapeSlots.filter(({ shape }) => shape.test(words)).forEach(({ slot }) => { setBit(bits, slot); });
+      this.#shapes.filter(({ shape }) => shape.test(words)).forEach(({ slots }) => { slots.forEach(fill); });
     }
     return bits;
   }
 
   #indexPhrases(): Map<string, Map<string, Phrase[]>> {
     const index = new Map<string, Map<string, Phrase[]>>();
-    for (const member of this.#members.keys()) {
+    for (const member of new Set([...this.#members.keys(), ...this.#classesOf.keys()])) {
       const words = member.split(' ');
       const [first, second] = words;
       if (first !== undefined && second !== undefined) {
         const bySecond = index.get(first) ?? new Map<string, Phrase[]>();
-        bySecond.set(second, [...(bySecond.get(second) ?? []), { words, fills: this.#fillsOf(member) }]);
+        append(bySecond, second, { words, fills: this.#fillsOf(member) });
         index.set(first, bySecond);
       }
     }
@@ -170,39 +171,76 @@ function setBit(bits: SlotBits, slot: number): void {
   bits[slot >> 5]! |= 1 << (slot & 31);
 }
 
-/** The members of a list by verb form: '' holds them all. */
-function expand(list: string, lists: WordLists, seen: readonly string[] = []): Map<string, string[]> {
-  const forms = new Map<string, string[]>([['', []]]);
-  const add = (form: string, members: readonly string[]): void => {
-    const listed = forms.get(form);
-    if (listed) {
-      listed.push(...members);
-    } else {
-      forms.set(form, [...members]);
-    }
-  };
-  for (const entry of list.split(',').map((part) => part.trim()).filter(Boolean)) {
-    if (entry.startsWith('v:')) {
-      const verb = verbForms(entry.slice(2));
-      add('', [verb.base, verb.present, verb.past, verb.participle, verb.ing]);
-      add('.base', [verb.base]);
-      add('.fin', [verb.base, verb.present, verb.past]);
-      add('.pres', [verb.base, verb.present]);
-      add('.s', [verb.present]);
-      add('.past', [verb.past]);
-      add('.pp', [verb.participle]);
-      add('.ing', [verb.ing]);
-    } else if (entry.startsWith('n:')) {
-      add('', nounForms(entry.slice(2)));
-    } else if (entry.startsWith('@') && !SHAPES[entry.slice(1)]) {
-      const name = entry.slice(1);
-      if (lists[name] === undefined || seen.includes(name)) {
-        throw new Error(`The word class ${name} is unknown or includes itself.`);
-      }
-      expand(lists[name], lists, [...seen, name]).forEach((members, form) => { add(form, members); });
-    } else {
-      add('', [entry]);
-    }
+/** A member as tokens with one space between. */
+function normal(member: string): string {
+  return /^[a-z]+$/.test(member) ? member : tokensOf(member).map((token) => token.word).join(' ');
+}
+
+function commonnessOf(words: string): number {
+  return COMMON.has(words) ? 1 : 0.01;
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) {
+    list.push(value);
+  } else {
+    lists.set(key, [value]);
   }
-  return forms;
+}
+
+/** What the lists hold, each read when it is first asked for. */
+class Expansion {
+  readonly #read = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(private readonly lists: WordLists) {}
+
+  /** The members of a class such as `change` or `change.past`. Throws when there is none of that name. */
+  members(name: string): readonly string[] {
+    const [list = '', form = ''] = name.split(/(?=\.)/);
+    const members = this.#forms(list, []).get(form);
+    if (!members) {
+      throw new Error(`No word class is called ${name}.`);
+    }
+    return members;
+  }
+
+  /** The members of a list by verb form: '' holds them all. */
+  #forms(name: string, within: readonly string[]): ReadonlyMap<string, readonly string[]> {
+    const list = this.lists[name];
+    if (list === undefined || within.includes(name)) {
+      throw new Error(`The word class ${name} is unknown or includes itself.`);
+    }
+    let forms = this.#read.get(name);
+    if (!forms) {
+      forms = this.#expand(list, [...within, name]);
+      this.#read.set(name, forms);
+    }
+    return forms;
+  }
+
+  #expand(list: string, within: readonly string[]): Map<string, string[]> {
+    const forms = new Map<string, string[]>([['', []]]);
+    const add = (form: string, ...members: readonly string[]): void => { members.forEach((member) => { append(forms, form, member); }); };
+    for (const entry of list.split(',').map((part) => part.trim()).filter(Boolean)) {
+      if (entry.startsWith('v:')) {
+        const verb = verbForms(entry.slice(2));
+        add('', verb.base, verb.present, verb.past, verb.participle, verb.ing);
+        add('.base', verb.base);
+        add('.fin', verb.base, verb.present, verb.past);
+        add('.pres', verb.base, verb.present);
+        add('.s', verb.present);
+        add('.past', verb.past);
+        add('.pp', verb.participle);
+        add('.ing', verb.ing);
+      } else if (entry.startsWith('n:')) {
+        add('', ...nounForms(entry.slice(2)));
+      } else if (entry.startsWith('@') && !SHAPES[entry.slice(1)]) {
+        this.#forms(entry.slice(1), within).forEach((members, form) => { add(form, ...members); });
+      } else {
+        add('', entry);
+      }
+    }
+    return forms;
+  }
 }

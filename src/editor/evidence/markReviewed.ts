@@ -23,7 +23,7 @@ export const markEvidenceReviewed: Feature = ({ analyses, commands }) => {
   commands.set('ilacs.markEvidenceReviewed', async (argument) => {
     const options = optionsSchema.safeParse(argument).data;
     const analysis = await analysisFor(options?.document, analyses);
-    const entries = options ? options.ids.flatMap((id) => analysis.evidence?.entries.get(id) ?? []) : await choose(analysis, analyses);
+    const entries = options ? options.ids.map((id) => entryOf(id, analysis)) : await choose(analysis, analyses);
     if (entries && entries.length > 0) {
       await mark(entries);
     }
@@ -36,6 +36,14 @@ async function analysisFor(wanted: string | undefined, analyses: Analyses): Prom
   const active = vscode.window.activeTextEditor?.document;
   const user = wanted === undefined && active && !isSelfEvaluation(active) ? usersOf(active.uri.toString(), analyses)[0] : undefined;
   return user ?? analyses.current(await selfEvaluationFor(wanted === undefined ? undefined : vscode.Uri.parse(wanted), 'Mark Evidence as Reviewed…'));
+}
+
+function entryOf(id: string, { evidence }: Analysis): EvidenceEntry {
+  const entry = evidence?.entries.get(id);
+  if (!entry) {
+    throw new Error(`The register has no source “${id}” just now. Look whether it was renamed or taken out.`);
+  }
+  return entry;
 }
 
 /** What has changed is ticked, and what the cursor stands in. */

@@ -54,6 +54,18 @@ describe('Evidence in the editor', () => {
     assert.ok(places.includes('sources.yaml:1:6'));
   });
 
+  it('offers its files in the target of a link, and what was cited last first', async () => {
+    const offered = async (document: vscode.TextDocument, words: string, trigger: string): Promise<string[]> => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(document.getText().indexOf(words) + words.length), trigger);
+      return items.filter(({ command }) => command?.command === 'ilacs.sourceUsed').map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    assert.deepEqual(await offered(editor.document, '[the audit](', '('), ['sources/audit.txt']);
+    await vscode.commands.executeCommand('ilacs.sourceUsed', 'voice');
+    assert.deepEqual(await offered(editor.document, '[@', '@'), ['voice', 'audit-a']);
+    await vscode.commands.executeCommand('ilacs.sourceUsed', 'audit-a');
+    assert.deepEqual(await offered(editor.document, '[@', '@'), ['audit-a', 'voice']);
+  });
+
   it('makes links of citations, files and addresses', async () => {
     const links = async (uri: vscode.Uri): Promise<string[]> => (await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri)).map(({ target }) => target?.toString() ?? '');
     assert.equal((await links(editor.document.uri)).filter((target) => target.endsWith('sources/audit.txt')).length >= 2, true);

@@ -29,6 +29,7 @@ describe('The files of evidence', () => {
 
   it('are watched from when they are marked as reviewed, and can be marked again', async () => {
     const { document } = await draft('Plans are better [@audit-a].¦\n');
+    await until('the register is read', () => vscode.languages.getDiagnostics(document.uri).length > 0 && told(document.uri, 'unknown-evidence-id').length === 0);
     const options = { document: document.uri.toString(), ids: ['audit-a'] };
     await vscode.commands.executeCommand('ilacs.markEvidenceReviewed', options);
     const marked = await read('sources.yaml');

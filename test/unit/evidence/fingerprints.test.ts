@@ -3,6 +3,10 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { analyseFile } from '../../../src/node/analyseFile';
+import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
+import { EvidenceLibrary } from '../../../src/core/evidence/library';
+import { MemoryWorkspace } from '../../../src/core/memoryWorkspace';
+import type { FileState, ReadResult } from '../../../src/core/workspace';
 import { DEFAULT_SETTINGS } from '../../../src/core/rules/settings';
 import { readRegister } from '../../../src/core/evidence/register';
 import { recordFingerprint } from '../../../src/core/evidence/reviewed';
@@ -92,6 +96,59 @@ describe('what is read of evidence', () => {
     } finally {
       await rm(base, { recursive: true });
     }
+  });
+});
+
+describe('a drive that does not answer', () => {
+  /** Answers for the register alone, or not even for that. */
+  class HangingWorkspace extends MemoryWorkspace {
+    constructor(private readonly answers: string) {
+      super(new Map([[`${FOLDER}/evidence.yaml`, register(OTHER)], [`${FOLDER}/audit.txt`, 'abc']]), FOLDER);
+    }
+
+    override read(uri: string): Promise<ReadResult> {
+      return this.answers.includes('read') ? super.read(uri) : new Promise(() => undefined);
+    }
+
+    override stat(uri: string): Promise<FileState> {
+      this.stats += 1;
+      return this.answers.includes('stat') ? super.stat(uri) : new Promise(() => undefined);
+    }
+
+    override readBytes(): Promise<Uint8Array | undefined> {
+      this.byteReads += 1;
+      return new Promise(() => undefined);
+    }
+  }
+
+  const gathered = async (workspace: HangingWorkspace): Promise<{ library: EvidenceLibrary; analysis: Analysis }> => {
+    const library = new EvidenceLibrary(workspace, () => '2026-11-24', 20);
+    const analysis = analyseDocument(DOCUMENT, complete('One [@audit].'), DEFAULT_SETTINGS);
+    return { library, analysis: addEvidence(analysis, await library.gatherAll(analysis.model, DOCUMENT), DEFAULT_SETTINGS) };
+  };
+
+  it('is not told as a missing file, and asked again', async () => {
+    const workspace = new HangingWorkspace('read');
+    const { library, analysis } = await gathered(workspace);
+    assert.deepEqual([...analysis.evidence!.entryFiles.values()], ['unreachable']);
+    assert.ok(!analysis.findings.some(({ ruleId }) => ruleId === 'missing-evidence-file'));
+    const before = workspace.stats;
+    await library.gather(analysis.model, DOCUMENT);
+    assert.equal(workspace.stats, before + 1);
+  });
+
+  it('is told where it holds the register', async () => {
+    const { analysis } = await gathered(new HangingWorkspace(''));
+    assert.deepEqual(analysis.evidence!.registers, []);
+    assert.deepEqual(analysis.evidence!.missingRegisters, [{ written: 'evidence.yaml', reason: 'cannot be reached (its drive does not answer)' }]);
+  });
+
+  it('is not asked for a fingerprint again and again', async () => {
+    const workspace = new HangingWorkspace('read stat');
+    const { library, analysis } = await gathered(workspace);
+    await library.gatherAll(analysis.model, DOCUMENT);
+    assert.equal(workspace.byteReads, 1);
+    assert.equal(analysis.evidence!.changed.size, 0);
   });
 });
 
