@@ -37,6 +37,8 @@ const COMMANDS = [
   'ilacs.citeThisEvidence',
   'ilacs.markThisEvidenceReviewed',
   'ilacs.silenceFinding',
+  'ilacs.openWordList',
+  'ilacs.addWordingException',
 ] as const;
 
 /** For other extensions, and for tests that need to know when all is there. */

@@ -10,6 +10,7 @@ import { formatActionTable } from './editor/commands/formatActionTable';
 import { insertSection } from './editor/commands/insertSection';
 import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
 import { tableCells } from './editor/commands/tableCells';
+import { wordListCommands } from './editor/commands/wordList';
 import { completions } from './editor/completions';
 import { diagnostics } from './editor/diagnostics';
 import type { CommandHandler, Feature, FeatureContext } from './editor/feature';
@@ -41,7 +42,7 @@ const FEATURES: readonly Feature[] = [
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
   figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,
-  preview, exportPdf, checkBeforeSharing, copyGapList, compareWith,
+  preview, exportPdf, checkBeforeSharing, copyGapList, compareWith, wordListCommands,
 ];
 
 export interface Language extends vscode.Disposable {

@@ -9,6 +9,8 @@ import * as vscode from 'vscode';
 import { addEvidence, analyseDocument, type Analysis } from '../core/analysis';
 import type { EvidenceBase } from '../core/evidence/base';
 import { EvidenceLibrary } from '../core/evidence/library';
+import { withWording, type AnalysisSettings } from '../core/rules/settings';
+import type { WordList } from '../core/wording/wordList';
 import { isSelfEvaluation } from './documents';
 import { readSettings } from './settings';
 import { VscodeWorkspace } from './vscodeWorkspace';
@@ -27,6 +29,8 @@ interface State {
   /** Runs while files beside the document have changed and were not read again. */
   filesTimer: ReturnType<typeof setTimeout> | undefined;
   version: number;
+  /** The word list that the document was judged with. */
+  wordList: WordList | undefined;
   analysis: Analysis | undefined;
   /** Grows with every start, so that a late answer knows that it is one. */
   generation: number;
@@ -102,7 +106,7 @@ export class Analyses implements vscode.Disposable {
   #open(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     if (isSelfEvaluation(document) && this.#states.get(key)?.document !== document) {
-      const state: State = { document, timer: undefined, filesTimer: undefined, version: -1, analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
+      const state: State = { document, timer: undefined, filesTimer: undefined, version: -1, wordList: undefined, analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
       this.#states.set(key, state);
       this.#start(state);
     }
@@ -116,6 +120,9 @@ export class Analyses implements vscode.Disposable {
       state.generation += 1;
       this.#states.delete(key);
       this.#closed.fire(document);
+    } else if (!state) {
+      // What was not saved is gone: the file counts again as it is on disk.
+      this.#fileChanged(document.uri);
     }
   }
 
@@ -164,10 +171,11 @@ export class Analyses implements vscode.Disposable {
   #start(state: State): void {
     forget(state);
     state.version = state.document.version;
-    const analysis = analyseDocument(state.document.uri.toString(), state.document.getText(), readSettings(state.document));
+    const settings = settingsOf(state);
+    const analysis = analyseDocument(state.document.uri.toString(), state.document.getText(), settings);
     // Until its evidence is read again, what was known of it a moment ago is better than nothing.
     const known = state.analysis?.evidence;
-    this.#publish(state, known ? addEvidence(analysis, known, readSettings(state.document)) : analysis);
+    this.#publish(state, known ? addEvidence(analysis, known, settings) : analysis);
     this.#gather(state, analysis);
   }
 
@@ -176,7 +184,13 @@ export class Analyses implements vscode.Disposable {
     clearTimeout(state.filesTimer);
     state.filesTimer = undefined;
     state.settled = this.#library.gather(analysis.model, analysis.uri).then((evidence) => {
-      const full = addEvidence(analysis, evidence, readSettings(state.document));
+      if (evidence.wordList !== state.wordList && generation === state.generation) {
+        // The sentences were judged without these words.
+        state.wordList = evidence.wordList;
+        this.#start(state);
+        return state.settled;
+      }
+      const full = addEvidence(analysis, evidence, settingsOf(state));
       if (generation === state.generation && state.timer === undefined) {
         this.#publish(state, full);
         void this.#compareFingerprints(state, full, evidence);
@@ -197,6 +211,10 @@ export class Analyses implements vscode.Disposable {
     state.analysis = analysis;
     this.#changed.fire({ document: state.document, analysis });
   }
+}
+
+function settingsOf({ document, wordList }: State): AnalysisSettings {
+  return withWording(readSettings(document), wordList);
 }
 
 /** What was going to be done for a document is not, or is done at once. */

@@ -14,6 +14,7 @@ import { SELECTOR, toRange } from './documents';
 import type { Feature } from './feature';
 import { rulePage } from './rulePage';
 import { evidenceCommands } from './evidence/adding/quickFixes';
+import type { WordingException } from './commands/wordList';
 import { silenceFinding, type SilenceRequest } from './commands/silenceFinding';
 
 const REGISTERS: vscode.DocumentSelector = { language: 'yaml' };
@@ -86,13 +87,23 @@ function toWorkspaceEdit({ edits }: Fix, analysis: Analysis): vscode.WorkspaceEd
 }
 
 function helping(finding: Finding, analysis: Analysis, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
-  return evidenceCommands(finding, analysis).map((command, index) => {
+  return [...evidenceCommands(finding, analysis), ...wordingCommands(finding, analysis)].map((command, index) => {
     const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
     action.command = command;
-    action.isPreferred = index === 0 && (finding.fixes ?? []).length === 0;
+    action.isPreferred = index === 0 && (finding.fixes ?? []).length === 0 && finding.ruleId !== 'inspection-only';
     action.diagnostics = [diagnostic];
     return action;
   });
+}
+
+/** Words that a council means otherwise are excepted once, for everyone, rather than silenced again and again. */
+function wordingCommands({ ruleId, uri, span }: Finding, analysis: Analysis): vscode.Command[] {
+  const words = analysis.model.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  if (ruleId !== 'inspection-only' || uri !== undefined || !/^[^[\]@*_`|<>]{2,80}$/u.test(words)) {
+    return [];
+  }
+  const exception: WordingException = { document: analysis.uri, words };
+  return [{ title: `“${words}” is fine here: add it to the word list`, command: 'ilacs.addWordingException', arguments: [exception] }];
 }
 
 function silencing(finding: Finding, { uri }: Analysis, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {

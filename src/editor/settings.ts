@@ -24,6 +24,7 @@ export function readSettings(document: vscode.TextDocument): AnalysisSettings {
     planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths),
     evidenceMonths: number(configuration.get('evidence.months'), DEFAULT_SETTINGS.evidenceMonths),
     smallNumbers: smallNumbers(configuration),
+    wording: { phrases: words(configuration, 'wording.phrases').map((phrase) => ({ phrase })), exceptions: words(configuration, 'wording.exceptions'), terms: words(configuration, 'wording.terms') },
     personal: { caseSystems: words(configuration, 'personalData.caseSystems'), safe: words(configuration, 'personalData.safe') },
   };
 }

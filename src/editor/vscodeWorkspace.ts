@@ -13,7 +13,8 @@ const LARGEST_FILE = 500_000_000;
 export class VscodeWorkspace implements Workspace {
   async read(uri: string): Promise<ReadResult> {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
-    if (open) {
+    // VS Code keeps the text of a file for minutes after it was deleted and its editor closed.
+    if (open && (open.isDirty || await this.stat(uri) !== 'missing')) {
       return { kind: 'text', text: open.getText() };
     }
     try {

@@ -22,8 +22,8 @@ type Wanted = Pick<SectionCompleteness, 'id' | 'kind' | 'title'>;
 interface Judged { readonly section: SectionCompleteness; readonly weight: number }
 
 /** Judges every section that the edition asks for; `findings` are those in force, `silenced` those with a reason. */
-export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[], silenced: readonly SilencedFinding[], { evidenceMonths }: AnalysisSettings): Completeness {
-  const judged = wantedSections(model).map((wanted) => judge(wanted, { model, evidence, findings, silenced, evidenceMonths }));
+export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[], silenced: readonly SilencedFinding[], { evidenceMonths, wording }: AnalysisSettings): Completeness {
+  const judged = wantedSections(model).map((wanted) => judge(wanted, { model, evidence, findings, silenced, evidenceMonths, wording }));
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
   const score = judged.reduce((sum, { weight, section }) => sum + weight * section.score, 0) / total;
   return { score, sections: judged.map(({ section }) => section) };

@@ -4,6 +4,7 @@ import type { EvidenceBase } from '../evidence/base';
 import type { Finding } from '../rules/rule';
 import type { SilencedFinding } from '../rules/silence';
 import type { Span } from '../text/span';
+import type { LocalWording } from '../wording';
 
 export interface CriterionContext {
   readonly model: SelfEvaluation;
@@ -14,6 +15,8 @@ export interface CriterionContext {
   readonly silenced: readonly SilencedFinding[];
   /** How many months before the end of the period evidence still speaks for it. */
   readonly evidenceMonths: number;
+  /** The authority's own words. */
+  readonly wording: LocalWording;
   /** The section that is judged. */
   readonly span: Span;
 }

@@ -3,13 +3,13 @@ import { isFinding } from '../dialect/callouts';
 import type { ProseBlock, SelfEvaluation } from '../dialect/model';
 import { sentencesIn } from '../rules/sentences';
 import { contains } from '../text/span';
-import { describesImpact, detectClaim } from '../wording';
+import { describesImpact, judgesFor, type LocalWording } from '../wording';
 import type { CriterionContext, Extent } from './check';
 
 /** The share of passages with a claim that have evidence; true where none makes a claim. */
-export function evidencedClaims({ model, findings, span }: CriterionContext): Extent | true {
+export function evidencedClaims({ model, findings, span, wording }: CriterionContext): Extent | true {
   const unmet = findings.filter(({ ruleId }) => ruleId === 'missing-evidence' || ruleId === 'finding-without-evidence');
-  const claims = claimBlocks(model).filter((block) => contains(span, block.span));
+  const claims = claimBlocks(model, wording).filter((block) => contains(span, block.span));
   const lacking = claims.filter((block) => unmet.some((finding) => contains(block.span, finding.span)));
   const counted = lacking.filter((block) => !isWeakness(block, model));
   const all = claims.length - (lacking.length - counted.length);
@@ -24,11 +24,12 @@ export function saysImpact({ model, span }: CriterionContext): boolean {
 const known = new WeakMap<SelfEvaluation, readonly ProseBlock[]>();
 
 /** The passages of question 1 that make a claim, and all findings. Found once for a document: sections lie within one another. */
-function claimBlocks(model: SelfEvaluation): readonly ProseBlock[] {
+function claimBlocks(model: SelfEvaluation, wording: LocalWording): readonly ProseBlock[] {
   let blocks = known.get(model);
   if (!blocks) {
+    const judges = judgesFor(wording);
     blocks = model.blocks.filter((block) => block.section?.question === 'q1' && block.kind !== 'heading'
-      && (isFinding(block, model) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => detectClaim(text) !== undefined))));
+      && (isFinding(block, model) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text) !== undefined))));
     known.set(model, blocks);
   }
   return blocks;

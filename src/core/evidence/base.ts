@@ -3,6 +3,7 @@ import type { Suppression } from '../dialect/model';
 import type { MeasureBase } from '../measures/model';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import type { WordList } from '../wording/wordList';
 
 export const EVIDENCE_KINDS = ['data', 'audit', 'feedback', 'report', 'learning', 'external'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
@@ -71,21 +72,23 @@ export interface EvidenceBase {
   readonly linkedEntries: ReadonlyMap<string, EvidenceEntry>;
   /** Entries whose file is no longer what was reviewed, as far as is known. */
   readonly changed: ReadonlySet<EvidenceEntry>;
+  /** The word list in force for the document; undefined where there is none. */
+  readonly wordList: WordList | undefined;
   /** The measure files that the document links or names. */
   readonly measures: MeasureBase;
 }
 
-/** A text beside the document in which something can be found: a register or a measure file. */
+/** A text beside the document in which something can be found: a register, a word list or a measure file. */
 export interface OtherText {
   readonly uri: string;
   readonly text: string;
   readonly lines: LineIndex;
 }
 
-/** The registers, and the measure files that are text. */
-export function otherTexts({ registers, measures }: EvidenceBase): OtherText[] {
+/** The registers, the word list, and the measure files that are text. */
+export function otherTexts({ registers, measures, wordList }: EvidenceBase): OtherText[] {
   const sources = [...measures.values()].flatMap((state) => (state.kind === 'read' && state.file.source ? [{ uri: state.file.uri, ...state.file.source }] : []));
-  return [...registers, ...sources];
+  return [...registers, ...wordList ? [wordList] : [], ...sources];
 }
 
 /** One of them by its URI. */

@@ -2,7 +2,9 @@
  * The evidence of all open documents: registers and files are read once, shared, and forgotten when
  * they change.
  */
+import { URI, Utils } from 'vscode-uri';
 import type { SelfEvaluation } from '../dialect/model';
+import { readWordList, WORD_LIST, type WordList } from '../wording/wordList';
 import { MeasureLibrary } from '../measures/library';
 import type { FileState, Workspace } from '../workspace';
 import type { EvidenceBase, EvidenceEntry, EvidenceFileState, EvidenceRegister } from './base';
@@ -25,6 +27,7 @@ export class EvidenceLibrary {
   readonly #files = new Map<string, Promise<FileState>>();
   /** By the URIs of the registers; holds until anything changes. */
   readonly #registered = new Map<string, { readonly of: readonly EvidenceRegister[]; readonly answer: Promise<Registered> }>();
+  readonly #wordLists = new Map<string, Promise<WordList | undefined>>();
   readonly #fingerprints: Fingerprints;
   readonly #measures: MeasureLibrary;
 
@@ -37,6 +40,7 @@ export class EvidenceLibrary {
   invalidate(uri: string): void {
     this.#registers.delete(uri);
     this.#files.delete(uri);
+    this.#wordLists.delete(uri);
     this.#registered.clear();
     this.#fingerprints.invalidate(uri);
     this.#measures.invalidate(uri);
@@ -46,6 +50,7 @@ export class EvidenceLibrary {
   clear(): void {
     this.#registers.clear();
     this.#files.clear();
+    this.#wordLists.clear();
     this.#registered.clear();
     this.#fingerprints.clear();
     this.#measures.clear();
@@ -56,13 +61,14 @@ export class EvidenceLibrary {
     const { registers, missingRegisters } = await this.#readRegisters(model, documentUri);
     const links = model.links.filter((link) => link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart');
     const paths = [...new Set(links.map((link) => link.path))];
-    const [registered, documentFiles, measures] = await Promise.all([
+    const [registered, documentFiles, measures, wordList] = await Promise.all([
       this.#readEntries(registers),
       this.#states(paths, (path) => resolvePath(documentUri, path, this.workspace)),
       this.#measures.gather(model, documentUri),
+      this.wordList(documentUri),
     ]);
     const linkedEntries = this.#linkedEntries(model, documentUri, registered.entriesByTarget);
-    return { registers, missingRegisters, ...registered, documentFiles, linkedEntries, changed: this.#fingerprints.changed(registered.entryFiles), measures };
+    return { registers, missingRegisters, ...registered, documentFiles, linkedEntries, changed: this.#fingerprints.changed(registered.entryFiles), wordList, measures };
   }
 
   /**
@@ -78,6 +84,31 @@ export class EvidenceLibrary {
   async gatherAll(model: SelfEvaluation, documentUri: string): Promise<EvidenceBase> {
     const first = await this.gather(model, documentUri);
     return await this.readFingerprints(first) ? this.gather(model, documentUri) : first;
+  }
+
+  /**
+   * The word list in force for a document: `.ilacs/wording.yaml` in its folder or the nearest above it, within the
+   * workspace. Never throws.
+   */
+  async wordList(documentUri: string): Promise<WordList | undefined> {
+    let folder = Utils.dirname(URI.parse(documentUri));
+    for (;;) {
+      const uri = Utils.joinPath(folder, WORD_LIST).toString();
+      if (!this.workspace.includes(uri)) {
+        return undefined;
+      }
+      const list = await remember(this.#wordLists, uri, () => this.#readWordList(uri));
+      const parent = Utils.dirname(folder);
+      if (list || parent.path === folder.path) {
+        return list;
+      }
+      folder = parent;
+    }
+  }
+
+  async #readWordList(uri: string): Promise<WordList | undefined> {
+    const result = await withDeadline(this.workspace.read(uri), this.deadline, undefined, () => this.#wordLists.delete(uri));
+    return result?.kind === 'text' ? readWordList(uri, result.text) : undefined;
   }
 
   async #readRegisters(model: SelfEvaluation, documentUri: string): Promise<Pick<EvidenceBase, 'registers' | 'missingRegisters'>> {

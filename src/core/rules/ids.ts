@@ -36,6 +36,7 @@ export const RULE_IDS = [
   'newer-figure',
   'personal-data',
   'small-number',
+  'invalid-word-list',
   'suppression-without-reason',
   'unused-suppression',
 ] as const;

@@ -15,6 +15,7 @@ import { inspectionOnly } from './inspectionOnly';
 import { invalidFrontMatter } from './invalidFrontMatter';
 import { invalidMeasures } from './invalidMeasures';
 import { invalidRegister } from './invalidRegister';
+import { invalidWordList } from './invalidWordList';
 import { missingDirection } from './missingDirection';
 import { missingEvidence } from './missingEvidence';
 import { missingEvidenceFile } from './missingEvidenceFile';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   newerFigure,
   personalData,
   smallNumber,
+  invalidWordList,
   suppressionWithoutReason,
   unusedSuppression,
 ];

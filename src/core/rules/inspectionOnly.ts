@@ -2,7 +2,7 @@ import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { citedPlaces } from '../evidence/cited';
 import { dayInWords } from '../text/dates';
-import { detectInspectionOnly } from '../wording';
+import { judgesFor } from '../wording';
 import type { Report, Rule } from './rule';
 import { quote, sentencesIn } from './sentences';
 
@@ -10,10 +10,11 @@ export const inspectionOnly: Rule = {
   id: 'inspection-only',
   severity: 'warning',
   title: 'Written only for inspection',
-  *document(model) {
+  *document(model, { wording }) {
+    const judges = judgesFor(wording);
     for (const block of model.blocks) {
       for (const sentence of block.prose.flatMap(sentencesIn)) {
-        const match = detectInspectionOnly(sentence.text);
+        const match = judges.inspectionOnly(sentence.text);
         if (match) {
           yield {
             span: sentence.spanOf(match.start, match.end),

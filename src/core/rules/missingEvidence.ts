@@ -1,6 +1,6 @@
 import { isFinding } from '../dialect/callouts';
 import type { ProseBlock } from '../dialect/model';
-import { detectClaim } from '../wording';
+import { judgesFor, type Judges } from '../wording';
 import type { Report, Rule } from './rule';
 import { quote, sentencesIn, trimmedSpan } from './sentences';
 
@@ -8,11 +8,12 @@ export const missingEvidence: Rule = {
   id: 'missing-evidence',
   severity: 'warning',
   title: 'A claim has no evidence',
-  *document(model) {
+  *document(model, { wording }) {
+    const judges = judgesFor(wording);
     for (const block of model.blocks) {
       if (block.section?.question === 'q1' && block.kind !== 'heading' && !block.hasEvidence && !isFinding(block, model)) {
         // A finding is told as such, whether or not its words make a claim.
-        const claim = firstClaim(block);
+        const claim = firstClaim(block, judges);
         if (claim) {
           yield claim;
         }
@@ -22,9 +23,9 @@ export const missingEvidence: Rule = {
 };
 
 /** One source can serve a whole block, so a block without any is told once, at its first claim. */
-function firstClaim(block: ProseBlock): Report | undefined {
+function firstClaim(block: ProseBlock, judges: Judges): Report | undefined {
   for (const sentence of block.prose.flatMap(sentencesIn)) {
-    const claim = detectClaim(sentence.text);
+    const claim = judges.claim(sentence.text);
     if (claim) {
       return {
         span: trimmedSpan(sentence),

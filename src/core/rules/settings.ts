@@ -1,6 +1,7 @@
 /** What an authority can set about the checks. */
 import { DEFAULT_PERSONAL, type PersonalSettings } from '../personal/model';
 import { DEFAULT_SMALL_NUMBERS, type SmallNumberSettings } from '../personal/smallNumbers/settings';
+import { NO_LOCAL_WORDING, type LocalWording } from '../wording';
 import type { RuleId } from './ids';
 import type { Severity } from './rule';
 
@@ -15,6 +16,14 @@ export interface AnalysisSettings {
   readonly smallNumbers: SmallNumberSettings;
   /** What counts as personal data here, and what does not. */
   readonly personal: PersonalSettings;
+  /** The authority's own words. */
+  readonly wording: LocalWording;
 }
 
-export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12, evidenceMonths: 12, smallNumbers: DEFAULT_SMALL_NUMBERS, personal: DEFAULT_PERSONAL };
+export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12, evidenceMonths: 12, smallNumbers: DEFAULT_SMALL_NUMBERS, personal: DEFAULT_PERSONAL, wording: NO_LOCAL_WORDING };
+
+/** The same settings with a list of words besides those that they have. */
+export function withWording(settings: AnalysisSettings, more: LocalWording | undefined): AnalysisSettings {
+  const { phrases, exceptions, terms } = settings.wording;
+  return more ? { ...settings, wording: { phrases: [...phrases, ...more.phrases], exceptions: [...exceptions, ...more.exceptions], terms: [...terms, ...more.terms] } } : settings;
+}

@@ -3,6 +3,5 @@
 export type { WordingMatch } from './match';
 export { sentencesOf } from './sentences';
 export { maskQuotations } from './quotations';
-export { detectInspectionOnly } from './inspectionOnly';
-export { detectClaim } from './claim';
+export { judgesFor, NO_LOCAL_WORDING, type Judges, type LocalWording } from './local';
 export { describesImpact } from './impact';

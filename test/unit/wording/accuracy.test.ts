@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { detectClaim, detectInspectionOnly, type WordingMatch } from '../../../src/core/wording';
+import { detectClaim } from '../../../src/core/wording/claim';
+import { detectInspectionOnly } from '../../../src/core/wording/inspectionOnly';
+import { type WordingMatch } from '../../../src/core/wording';
 import { labelled, lines, measure } from './support';
 
 function atLeast(actual: number, least: number, what: string): void {

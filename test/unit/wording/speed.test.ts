@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { detectClaim, detectInspectionOnly, maskQuotations, sentencesOf } from '../../../src/core/wording';
+import { detectClaim } from '../../../src/core/wording/claim';
+import { detectInspectionOnly } from '../../../src/core/wording/inspectionOnly';
+import { maskQuotations, sentencesOf } from '../../../src/core/wording';
 import { lines } from './support';
 
 /** Milliseconds of processor time, which other work on the machine disturbs least; the best of several runs. */
