@@ -69,19 +69,24 @@ function related(place: RelatedPlace, analysis: Analysis): vscode.DiagnosticRela
 
 /** What each document says of the registers it uses; a register shows the union, each finding once, and as unused only what none of them cites. */
 class RegisterDiagnostics {
+  /** What each document said last, in short. */
+  readonly #summaries = new Map<string, string>();
   /** An empty list where a document uses a register and finds nothing in it. */
   readonly #byDocument = new Map<string, Map<string, vscode.Diagnostic[]>>();
 
   constructor(private readonly collection: vscode.DiagnosticCollection) {}
 
   set(document: string, analysis: Analysis, extensionUri: vscode.Uri): void {
+    const findings = analysis.findings.filter(({ uri }) => uri !== undefined);
+    const summary = JSON.stringify([analysis.evidence?.registers.map(({ uri }) => uri), findings.map(({ uri, ruleId, severity, span, message }) => [uri, ruleId, severity, span.start, span.end, message])]);
+    if (this.#summaries.get(document) === summary) {
+      // A large register has thousands of hints, and they seldom change while one types.
+      return;
+    }
+    this.#summaries.set(document, summary);
     const before = this.#byDocument.get(document);
     const said = new Map<string, vscode.Diagnostic[]>(analysis.evidence?.registers.map(({ uri }) => [uri, []]));
-    for (const finding of analysis.findings) {
-      if (finding.uri !== undefined) {
-        append(said, finding.uri, toDiagnostic(finding, analysis, extensionUri));
-      }
-    }
+    findings.forEach((finding) => { append(said, finding.uri!, toDiagnostic(finding, analysis, extensionUri)); });
     this.#byDocument.set(document, said);
     this.#show(new Set([...before?.keys() ?? [], ...said.keys()]));
   }
@@ -89,6 +94,7 @@ class RegisterDiagnostics {
   delete(document: string): void {
     const before = this.#byDocument.get(document);
     this.#byDocument.delete(document);
+    this.#summaries.delete(document);
     this.#show(new Set(before?.keys()));
   }
 

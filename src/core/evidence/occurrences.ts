@@ -1,5 +1,6 @@
 /** Where an entry of a register is defined and cited, over several documents. */
 import type { Analysis } from '../analysis';
+import type { SelfEvaluation } from '../dialect/model';
 import { touches, type Span } from '../text/span';
 import type { EvidenceEntry } from './base';
 import { citedPlaces } from './cited';
@@ -37,8 +38,17 @@ export function occurrencesOf(entry: EvidenceEntry, analyses: readonly Analysis[
     // Each document has read the register for itself, so an entry is known by its register and id.
     const own = evidence?.entries.get(entry.id);
     const places = own?.register === entry.register && evidence ? citedPlaces(model, evidence).get(own) ?? [] : [];
-    const ids = new Set(model.citations.map(({ idSpan }) => idSpan.start));
-    return places.map((span): Occurrence => ({ uri, span, kind: ids.has(span.start) ? 'citation' : 'link' }));
+    const links = linkStarts(model);
+    return places.map((span): Occurrence => ({ uri, span, kind: links.has(span.start) ? 'link' : 'citation' }));
   });
   return [definition, ...cited];
+}
+
+/** A register asks for each of its entries where it is cited. */
+const known = new WeakMap<SelfEvaluation, ReadonlySet<number>>();
+
+function linkStarts(model: SelfEvaluation): ReadonlySet<number> {
+  const starts = known.get(model) ?? new Set(model.links.map(({ span }) => span.start));
+  known.set(model, starts);
+  return starts;
 }

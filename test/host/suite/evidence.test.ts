@@ -35,7 +35,7 @@ describe('Evidence in the editor', () => {
     assert.match(said, /\*\*Audit \\\*of\\\* plans\*\*/u);
     assert.match(said, /Audit · 31 July 2026, 2 months|Audit · 31 July 2026, 9 weeks/u);
     assert.match(said, /Principal Social Worker/u);
-    assert.match(said, /Cited 3 times in this document/u);
+    assert.match(said, /Cited 3 times, in “What do we know about the quality and impact of social work practice\?”/u);
   });
 
   it('leads from a citation to its entry, and from the entry to its file', async () => {

@@ -29,7 +29,10 @@ describe('The files of evidence', () => {
 
   it('are watched from when they are marked as reviewed, and can be marked again', async () => {
     const { document } = await draft('Plans are better [@audit-a].¦\n');
-    await until('the register is read', () => vscode.languages.getDiagnostics(document.uri).length > 0 && told(document.uri, 'unknown-evidence-id').length === 0);
+    await until('the register is read', async () => {
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+      return links.some(({ target }) => target?.path.endsWith('sources/audit.txt'));
+    });
     const options = { document: document.uri.toString(), ids: ['audit-a'] };
     await vscode.commands.executeCommand('ilacs.markEvidenceReviewed', options);
     const marked = await read('sources.yaml');

@@ -6,10 +6,10 @@ const INTERVAL_MS = 20;
  * @param condition asked again and again; its first value that is neither undefined nor false is returned
  * @throws Error where it still does not hold after the time, in milliseconds
  */
-export async function until<T>(what: string, condition: () => T | undefined | false, time = 10_000): Promise<T> {
+export async function until<T>(what: string, condition: () => T | undefined | false | Promise<T | undefined | false>, time = 10_000): Promise<T> {
   const end = Date.now() + time;
   for (;;) {
-    const value = condition();
+    const value = await condition();
     if (value !== undefined && value !== false) {
       return value;
     }
