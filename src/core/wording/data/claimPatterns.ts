@@ -220,8 +220,8 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
     'success will', 'our|the aim|intention|ambition|hope|goal|wish that',
   ]),
   sign('imperative', '', ['^ ensure|make|improve|reduce|increase|agree that|sure|the|our|recording|use|caseloads', '^ recruit|develop|improve|ensure|increase|reduce|strengthen|complete|embed|deliver|implement|agree|introduce|create|build|launch|establish|refresh|publish|train|appoint|continue|roll|extend|provide|raise|explore|commission|hold|set|test !of|in|by|against|and', '^ review|support|use|test|update the|our|all|how|arrangements|whether|and', '^ make|bring|share|update|monitor|design|pilot|open|put|produce|promote|maintain|expand|align|agree|consult|carry|undertake|identify|revise|evaluate|secure|start|move|write|convene|map|procure|close|see|read|refer']),
-  sign('statute', '', ['@statute', '@legalWord', 'right|rights|power|powers to @WORD', 'has|have|gives|give a right|duty|power', 'must|shall', 'under the|our|section|regulation|working']),
-  sign('definition', '', ['@define', 'grades|areas|judgements|levels are', '^ @WORD ..3 allows|lets|enables|begins|starts|applies @WORD', '^ the? @WORD? @WORD? @WORD? is|are a|an|the !subject|envy|exception|rule|norm|weakest|strongest|best|worst|factor|shared|real|main|biggest|only|heart|concern|strength ..3 of|for|that|who|which|in|to|with',
+  sign('statute', '', ['@statute', 'law|act|guidance|regulations|framework|working_together|inspectorate asks|requires|expects|says|allows|obliges|gives', '@legalWord', 'right|rights|power|powers to @WORD', 'has|have|gives|give a right|duty|power', 'must|shall', 'under the|our|section|regulation|working']),
+  sign('definition', '', ['@define', 'we|service|report|tables define|defines|classify|treat|class ..6 as', 'grades|areas|judgements|levels are', '^ @WORD ..3 allows|lets|enables|begins|starts|applies @WORD', '^ the? @WORD? @WORD? @WORD? is|are a|an|the !subject|envy|exception|rule|norm|weakest|strongest|best|worst|factor|shared|real|main|biggest|only|heart|concern|strength ..3 of|for|that|who|which|in|to|with',
     '^ @WORD @WORD? @WORD? is @WORD for|by|from|that|when|where|given @WORD', 'is|are|was|were one_of|made_up|based|part|among|led_by|made_by|divided|organised|grouped', 'is a|an legal|regional|national|multi_agency|statutory|voluntary|model|charity|approach|tool|document|plan|meeting|panel|team|service|form|order|second|way|programme|scheme|unitary|large|small|rural|city|county|borough', '@machinery|@structure is|are|has|have @number|@NUM']),
   sign('role', '', [
     '^ the|a|an|our|each @WORD? @WORD? team|service|officer|manager|director|adviser|worker|board|panel|chair|coordinator|lead|head|conference|meeting|unit|nurse|guardian|document|board|committee|member|partnership|hub|programme|model|strategy|framework|plan|group !is|are|was|were|has|have|had|will|does|did @practise.s|@operate.s|@cause.s|@sample.s|uses|works|supports|helps|decides|describes|receives|brings|gives',
@@ -236,6 +236,12 @@ export const OTHER_SIGNS: readonly SignGroup[] = [
     '@people|@workers was|were asked|invited|sent|shown|given to|by|@NUM|@number|the|a',
     '^ a|an !third|quarter|half|few|small|majority|minority|number|total|strong|lack|growing|large|handful|good|stable|significant|high|low|clear|further|new @WORD ..5 is|brings|decides|considers|takes|looks|helps|supports|covers|gives|meets|asks|invites|must|allows|begins|becomes|provides|sets|works|means|consists|includes|lasts|offers|describes|uses|contains|involves|starts|ends|has|may|can|should|involves|requires|makes|checks|follows|reviews|tests|examines|records|explains|combines|draws|coordinates|leads|holds|protects|carries|requires|names|weighs|ensures|focuses|@operate.s|@sample.s',
     '^ @WORD @WORD? @WORD? means|describes|brings|involves|decides|consists @WORD',
+  ]),
+  sign('procedure', '', [
+    '^ if|when|whenever|where a|an|any @WORD ..8 , ..6 is|are offered|held|sent|told|asked|visited|seen|reviewed|referred|arranged|convened|completed|made|given|invited|informed',
+    'receive|receives|get|gets|have|has a|an daily|weekly|fortnightly|monthly|quarterly|annual|yearly|termly newsletter|bulletin|report|update|briefing|meeting|review|letter|call|summary',
+    'each|every|all team|teams|area|areas|district|school|schools|home|homes|hub|hubs|locality|localities has|have a|an ..2 nurse|lead|manager|champion|worker|social_worker|adviser|officer|coordinator|chair|clerk',
+    'team|service|hub|unit|panel|board|partnership|group is|are made_up|composed of',
   ]),
   sign('structure', '', [
     '@structure @operate.pres', '@structure is|are|was|were ..1 @operate.pp|based|located|responsible|made_up|open|part', 'is|are @operate.pp by|on|in|to|at|from|with',

@@ -28,6 +28,7 @@ export const CLAIM_WEIGHTS: Readonly<Record<string, number>> = {
   perfect: 1.6,
   plan: -2.0,
   practice: 1.9,
+  procedure: -2.2,
   predicate: 1.7,
   prevalence: 1.3,
   quality: 2.9,
