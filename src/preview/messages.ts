@@ -165,6 +165,8 @@ export interface EvidenceState {
   readonly sources: readonly SourceState[];
   /** How many the registers hold, cited or not. */
   readonly registered: number;
+  /** How many of them are not cited. */
+  readonly uncited: number;
   /** Absent where no source has a date. */
   readonly timeline?: { readonly picture: string; readonly words: string };
 }

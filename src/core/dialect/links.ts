@@ -34,6 +34,11 @@ export function isEvidence(link: Link): boolean {
   return link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart' || link.kind === 'web';
 }
 
+/** Whether a link or image takes its number or its picture from a measure file. */
+export function isFigure({ kind }: Link): boolean {
+  return kind === 'figure' || kind === 'chart';
+}
+
 const DATA_FILE = /\.(?:csv|xlsx)$/iu;
 
 function makeLink(node: LinkNode | Image | LinkReference | ImageReference, url: string, urlSpan: Span): Link {
@@ -107,7 +112,7 @@ export function takeCitations(prose: Prose): { citations: Citation[]; prose: Pro
       const idStart = at + part[1]!.length;
       citations.push({
         kind: 'citation',
-        id: part[2]!,
+        id: part[2]!.normalize('NFC'),
         locator: part[3] === '' ? undefined : part[3],
         span: prose.sourceSpan(start, end),
         idSpan: prose.sourceSpan(idStart, idStart + part[2]!.length),

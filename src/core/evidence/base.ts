@@ -45,7 +45,7 @@ export interface EvidenceRegister {
   readonly text: string;
   readonly lines: LineIndex;
   readonly entries: readonly EvidenceEntry[];
-  /** Whether it is no list of entries at all, so that nothing can be said of what it lacks. */
+  /** Whether not all of it could be read, so that nothing can be said of what it lacks. */
   readonly unreadable: boolean;
   /** What its comments silence, each for its own line. */
   readonly suppressions: readonly Suppression[];
@@ -70,12 +70,19 @@ export interface EvidenceBase {
   readonly entriesByTarget: ReadonlyMap<string, EvidenceEntry>;
   /** Entries that a plain link in the document names by file or address, by the link's url as written. */
   readonly linkedEntries: ReadonlyMap<string, EvidenceEntry>;
+  /** Entries whose file is a measure file that figures and charts of the document are taken from, by the file's path as written. */
+  readonly dataEntries: ReadonlyMap<string, EvidenceEntry>;
   /** Entries whose file is no longer what was reviewed, as far as is known. */
   readonly changed: ReadonlySet<EvidenceEntry>;
   /** The word list in force for the document; undefined where there is none. */
   readonly wordList: WordList | undefined;
   /** The measure files that the document links or names. */
   readonly measures: MeasureBase;
+}
+
+/** Whether all that the registers hold could be read: only then can it be said what they lack. */
+export function isWhollyRead({ registers, missingRegisters }: EvidenceBase): boolean {
+  return missingRegisters.length === 0 && !registers.some((register) => register.unreadable);
 }
 
 /** A text beside the document in which something can be found: a register, a word list or a measure file. */

@@ -1,3 +1,4 @@
+import { isFigure } from '../dialect/links';
 import type { SelfEvaluation } from '../dialect/model';
 import type { Span } from '../text/span';
 import type { EvidenceBase, EvidenceEntry } from './base';
@@ -6,7 +7,7 @@ import type { EvidenceBase, EvidenceEntry } from './base';
 export function closingEvidence({ frontMatter }: SelfEvaluation): { id: string; idSpan: Span }[] {
   return (frontMatter.facts.lastInspection?.findings ?? []).flatMap(({ evidence = [] }, finding) => evidence.map((id, place) => {
     const at = ['lastInspection', 'findings', finding, 'evidence'];
-    return { id, idSpan: frontMatter.valueSpan([...at, place]) ?? frontMatter.valueSpan(at) ?? { start: 0, end: 0 } };
+    return { id: id.normalize('NFC'), idSpan: frontMatter.valueSpan([...at, place]) ?? frontMatter.valueSpan(at) ?? { start: 0, end: 0 } };
   }));
 }
 
@@ -15,7 +16,7 @@ type Places = ReadonlyMap<EvidenceEntry, readonly Span[]>;
 /** Rules and completeness ask the same of one document again and again. */
 const known = new WeakMap<SelfEvaluation, { readonly evidence: EvidenceBase; readonly places: Places }>();
 
-/** Where each entry of the registers is cited, by its id or by a plain link to its file or address. */
+/** Where each entry of the registers is cited: by its id, by a plain link to its file or address, or by a figure or chart from it. */
 export function citedPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
   let answer = known.get(model);
   if (answer?.evidence !== evidence) {
@@ -36,6 +37,6 @@ function findPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
   };
   model.citations.forEach((citation) => { add(evidence.entries.get(citation.id), citation.idSpan); });
   closingEvidence(model).forEach(({ id, idSpan }) => { add(evidence.entries.get(id), idSpan); });
-  model.links.forEach((link) => { add(evidence.linkedEntries.get(link.url), link.span); });
+  model.links.forEach((link) => { add(isFigure(link) ? evidence.dataEntries.get(link.path) : evidence.linkedEntries.get(link.url), link.span); });
   return places;
 }

@@ -3,6 +3,7 @@
  * they change.
  */
 import { URI, Utils } from 'vscode-uri';
+import { isFigure } from '../dialect/links';
 import type { SelfEvaluation } from '../dialect/model';
 import { readWordList, WORD_LIST, type WordList } from '../wording/wordList';
 import { MeasureLibrary } from '../measures/library';
@@ -32,7 +33,7 @@ export class EvidenceLibrary {
   readonly #measures: MeasureLibrary;
 
   constructor(private readonly workspace: Workspace, private readonly today: () => string, private readonly deadline = DEADLINE_MS) {
-    this.#measures = new MeasureLibrary(workspace);
+    this.#measures = new MeasureLibrary(workspace, deadline);
     this.#fingerprints = new Fingerprints(workspace, deadline);
   }
 
@@ -59,16 +60,15 @@ export class EvidenceLibrary {
   /** Gathers what other files say about a document; of fingerprints only what is known already. Never throws. */
   async gather(model: SelfEvaluation, documentUri: string): Promise<EvidenceBase> {
     const { registers, missingRegisters } = await this.#readRegisters(model, documentUri);
-    const links = model.links.filter((link) => link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart');
-    const paths = [...new Set(links.map((link) => link.path))];
+    const paths = [...new Set(model.links.filter((link) => link.kind === 'file' || isFigure(link)).map((link) => link.path))];
     const [registered, documentFiles, measures, wordList] = await Promise.all([
       this.#readEntries(registers),
       this.#states(paths, (path) => resolvePath(documentUri, path, this.workspace)),
       this.#measures.gather(model, documentUri),
       this.wordList(documentUri),
     ]);
-    const linkedEntries = this.#linkedEntries(model, documentUri, registered.entriesByTarget);
-    return { registers, missingRegisters, ...registered, documentFiles, linkedEntries, changed: this.#fingerprints.changed(registered.entryFiles), wordList, measures };
+    const linked = this.#linkedEntries(model, documentUri, registered.entriesByTarget);
+    return { registers, missingRegisters, ...registered, documentFiles, ...linked, changed: this.#fingerprints.changed(registered.entryFiles), wordList, measures };
   }
 
   /**
@@ -180,17 +180,20 @@ export class EvidenceLibrary {
     return state === 'file' || state === 'folder' ? 'present' : state;
   }
 
-  /** A plain link to what is registered counts as a citation of it. */
-  #linkedEntries(model: SelfEvaluation, documentUri: string, byTarget: ReadonlyMap<string, EvidenceEntry>): Map<string, EvidenceEntry> {
-    const linked = new Map<string, EvidenceEntry>();
+  /** A plain link to what is registered counts as a citation of it, and so does a figure or chart from it. */
+  #linkedEntries(model: SelfEvaluation, documentUri: string, byTarget: ReadonlyMap<string, EvidenceEntry>): Pick<EvidenceBase, 'linkedEntries' | 'dataEntries'> {
+    const linkedEntries = new Map<string, EvidenceEntry>();
+    const dataEntries = new Map<string, EvidenceEntry>();
     for (const link of model.links) {
-      const target = link.kind === 'web' ? link.url : link.kind === 'file' ? resolvePath(documentUri, link.path, this.workspace) : undefined;
+      const target = link.kind === 'web' ? link.url : link.kind === 'file' || isFigure(link) ? resolvePath(documentUri, link.path, this.workspace) : undefined;
       const entry = target === undefined ? undefined : byTarget.get(target);
-      if (entry) {
-        linked.set(link.url, entry);
+      if (entry && isFigure(link)) {
+        dataEntries.set(link.path, entry);
+      } else if (entry) {
+        linkedEntries.set(link.url, entry);
       }
     }
-    return linked;
+    return { linkedEntries, dataEntries };
   }
 }
 

@@ -8,7 +8,7 @@ import { citedPlaces } from './cited';
 export interface Occurrence {
   readonly uri: string;
   readonly span: Span;
-  /** A plain link to the file of an entry cites it without naming its id. */
+  /** A plain link to the file of an entry, or a figure from it, cites it without naming its id. */
   readonly kind: 'definition' | 'citation' | 'link';
 }
 

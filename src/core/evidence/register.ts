@@ -1,5 +1,6 @@
 /** One evidence register: YAML to entries, with every problem of form where it stands. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { distance } from 'fastest-levenshtein';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
 import * as z from 'zod';
 import { suppressionsInYaml } from '../dialect/suppressions';
 import { dateRange, isDate } from '../text/dates';
@@ -12,6 +13,8 @@ const text = (what: string) => z.string({ error: `${what} is text. Put it in quo
 
 /** What citations name an entry by. */
 export const entryIdSchema = z.string({ error: 'Each entry needs an id that citations can name, such as audit-2026-q2.' })
+  // An accent is one sign or two, as the computer likes it; people see the same.
+  .normalize('NFC')
   .regex(/^[\p{L}\p{N}_-]+$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' });
 
 /** The form of an entry; the order of its keys is the order in which problems are told. */
@@ -56,12 +59,24 @@ class RegisterReader {
     const syntax = document.errors[0];
     if (syntax) {
       this.#problem(`The register cannot be read here: ${inPlainWords(syntax.code)}`, this.#lineOf(syntax.pos[0]));
+      this.#sound(document);
     } else if (isSeq(document.contents)) {
       document.contents.items.forEach((item) => { this.#entry(document, item as Node); });
     } else if (document.contents !== null) {
       this.#problem('A register is a list: each entry begins with “- id:” at the start of a line.', this.#lineOf(document.contents.range[0]));
     }
     return { uri: this.uri, text: this.source, lines: this.#lines, entries: this.#entries, unreadable: document.contents !== null && (syntax !== undefined || !isSeq(document.contents)), suppressions: suppressionsInYaml(this.source), problems: this.#problems };
+  }
+
+  /** Where something cannot be read, the entries that are whole and right are kept: what cites them is not to stand alone. */
+  #sound(document: Document): void {
+    const items = isSeq(document.contents) ? document.contents.items as Node[] : [];
+    for (const item of items.filter((one): one is YAMLMap.Parsed => isMap(one))) {
+      const entry = entrySchema.safeParse(this.#plain(document, item)).data;
+      if (entry) {
+        this.#entries.push(this.#entryOf(item, this.#span(item)!, entry));
+      }
+    }
   }
 
   #entry(document: Document, item: Node): void {
@@ -84,8 +99,14 @@ class RegisterReader {
     }
   }
 
-  /** What no schema says: values that are well formed but cannot be. */
+  /** What no schema says: values that are well formed but cannot be, and keys that are another by a slip. */
   #sense(node: YAMLMap, entry: z.output<typeof entrySchema> | undefined): void {
+    for (const { key } of node.items) {
+      const meant = isScalar(key) && typeof key.value === 'string' ? slipOf(key.value, node) : undefined;
+      if (meant !== undefined) {
+        this.#problem(`No entry has a “${String((key as Scalar).value)}”. Did you mean “${meant}”?`, this.#span(key)!);
+      }
+    }
     if (entry?.date !== undefined && entry.date > this.today) {
       this.#problem('This date lies in the future. Give the day on which the evidence was made.', this.#spanAt(node, ['date'])!);
     }
@@ -139,6 +160,12 @@ class RegisterReader {
   #problem(message: string, span: Span): void {
     this.#problems.push({ message, span });
   }
+}
+
+/** The key that one which means nothing was to be; undefined where it means something, or is a note of the author's own. */
+function slipOf(key: string, entry: YAMLMap): string | undefined {
+  const known = Object.keys(entrySchema.shape);
+  return known.includes(key) ? undefined : known.find((other) => !entry.has(other) && (distance(key.toLowerCase(), other) <= 1 || (other.length > 4 && distance(key.toLowerCase(), other) === 2)));
 }
 
 function withoutBadKeys(plain: object, issues: readonly { path: readonly PropertyKey[] }[]): object {

@@ -1,6 +1,6 @@
 /** Which entries of the registers a stretch of the document rests on. */
 import type { SelfEvaluation } from '../dialect/model';
-import { isEvidence } from '../dialect/links';
+import { isEvidence, isFigure } from '../dialect/links';
 import type { EvidenceBase, EvidenceEntry, EvidenceKind } from './base';
 import { citedPlaces } from './cited';
 import { contains, type Span } from '../text/span';
@@ -13,7 +13,7 @@ export function entriesWithin(model: SelfEvaluation, evidence: EvidenceBase | un
 /** The kinds of evidence within a span; a figure is data, registered or not. */
 export function kindsWithin(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): Set<EvidenceKind> {
   const kinds = new Set(entriesWithin(model, evidence, span).flatMap((entry) => entry.kind ?? []));
-  if (model.links.some((link) => (link.kind === 'figure' || link.kind === 'chart') && contains(span, link.span))) {
+  if (model.links.some((link) => isFigure(link) && contains(span, link.span))) {
     kinds.add('data');
   }
   return kinds;

@@ -1,5 +1,7 @@
 /** The measure files of all open documents: read once, shared, and forgotten when they change. */
+import { isFigure } from '../dialect/links';
 import type { SelfEvaluation } from '../dialect/model';
+import { DEADLINE_MS, withDeadline } from '../evidence/deadline';
 import { resolvePath } from '../evidence/resolve';
 import type { Workspace } from '../workspace';
 import { readCsv } from './csv';
@@ -8,7 +10,8 @@ import type { MeasureBase, MeasureFileState } from './model';
 export class MeasureLibrary {
   readonly #files = new Map<string, Promise<MeasureFileState>>();
 
-  constructor(private readonly workspace: Workspace) {}
+  /** A file that takes longer than `deadline` milliseconds cannot be reached, and is asked for again. */
+  constructor(private readonly workspace: Workspace, private readonly deadline = DEADLINE_MS) {}
 
   /** Forgets what was read of a file, because it changed, appeared or went. */
   invalidate(uri: string): void {
@@ -22,7 +25,7 @@ export class MeasureLibrary {
 
   /** Reads the measure files that a document links or names in its front matter. Never throws. */
   async gather(model: SelfEvaluation, documentUri: string): Promise<MeasureBase> {
-    const linked = model.links.filter((link) => link.kind === 'figure' || link.kind === 'chart').map((link) => link.path);
+    const linked = model.links.filter(isFigure).map((link) => link.path);
     const paths = [...new Set([...linked, ...model.frontMatter.facts.measures ?? []])];
     return new Map(await Promise.all(paths.map(async (path): Promise<[string, MeasureFileState]> => {
       const uri = resolvePath(documentUri, path, this.workspace);
@@ -33,7 +36,7 @@ export class MeasureLibrary {
   #file(uri: string): Promise<MeasureFileState> {
     let known = this.#files.get(uri);
     if (!known) {
-      known = this.#read(uri);
+      known = withDeadline(this.#read(uri), this.deadline, { kind: 'unreadable', reason: 'cannot be reached (its drive does not answer)' }, () => this.#files.delete(uri));
       this.#files.set(uri, known);
     }
     return known;

@@ -1,20 +1,17 @@
 /** Where a document names measures. */
+import { isFigure } from '../dialect/links';
 import type { Link, SelfEvaluation } from '../dialect/model';
 import type { Span } from '../text/span';
 
 /** The place at which a document first names a measure file. */
 export function namesMeasures(model: SelfEvaluation, path: string): Span {
-  const link = model.links.find((candidate) => candidate.path === path && isMeasureLink(candidate));
+  const link = model.links.find((candidate) => candidate.path === path && isFigure(candidate));
   return link?.urlSpan ?? model.frontMatter.valueSpan(['measures']) ?? { start: 0, end: model.lines.startOf(1) };
 }
 
 /** The links that name a measure. */
 export function measureLinks(model: SelfEvaluation): Link[] {
-  return model.links.filter(isMeasureLink);
-}
-
-function isMeasureLink(link: Link): boolean {
-  return link.kind === 'figure' || link.kind === 'chart';
+  return model.links.filter(isFigure);
 }
 
 /** The target of a link with another measure or period; undefined where it is written elsewhere, as in a definition. */

@@ -21,15 +21,16 @@ export const missingEvidenceFile: Rule = {
   },
 };
 
-/** In the register at the file's name, and wherever the entry is cited. */
+/** In the register at the file's name, and wherever the entry is cited by its id; a link to the file says it for itself. */
 function* registeredFiles(model: SelfEvaluation, evidence: EvidenceBase): Iterable<Report> {
   const cited = citedPlaces(model, evidence);
+  const links = new Set(model.links.map((link) => link.span.start));
   for (const [entry, state] of evidence.entryFiles) {
     const message = whatIsWrong(entry.file!, state);
     if (message) {
       const span = entry.valueSpans.get('file') ?? entry.idSpan;
       yield { uri: entry.register, span, message };
-      for (const place of cited.get(entry) ?? []) {
+      for (const place of (cited.get(entry) ?? []).filter(({ start }) => !links.has(start))) {
         yield { span: place, message: `The file of this source is missing. ${message}`, related: [{ uri: entry.register, span, message: 'It is registered here.' }] };
       }
     }

@@ -1,5 +1,5 @@
 import { kindsWithin } from '../evidence/within';
-import type { EvidenceKind } from '../evidence/base';
+import { isWhollyRead, type EvidenceKind } from '../evidence/base';
 import type { Rule } from './rule';
 
 /** What one kind alone cannot tell, and what would tell it. */
@@ -17,6 +17,9 @@ export const singleSourceSection: Rule = {
   severity: 'warning',
   title: 'A section rests on one kind of evidence',
   *evidence(model, evidence) {
+    if (!isWhollyRead(evidence)) {
+      return;
+    }
     for (const { kind, heading, span } of model.sections) {
       const [only, ...others] = kind === 'judgement' ? kindsWithin(model, evidence, span) : [];
       if (only && others.length === 0) {

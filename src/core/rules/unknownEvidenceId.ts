@@ -1,3 +1,4 @@
+import { isWhollyRead } from '../evidence/base';
 import { closingEvidence } from '../evidence/cited';
 import { DEFAULT_REGISTER } from '../evidence/library';
 import { nearest } from './nearest';
@@ -9,7 +10,7 @@ export const unknownEvidenceId: Rule = {
   title: 'A citation names nothing in the register',
   *evidence(model, evidence) {
     // A register that cannot be read says so itself; every citation would only repeat it.
-    if (evidence.missingRegisters.length > 0 || evidence.registers.some((register) => register.unreadable)) {
+    if (!isWhollyRead(evidence)) {
       return;
     }
     const remedy = evidence.registers.length > 0

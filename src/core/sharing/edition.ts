@@ -89,7 +89,7 @@ function publicEvidence(evidence: EvidenceBase, withheld: ReadonlySet<EvidenceEn
   const told = (entry: EvidenceEntry): EvidenceEntry => ({ ...entry, file: undefined });
   const keep = <Key>(entries: ReadonlyMap<Key, EvidenceEntry>): Map<Key, EvidenceEntry> =>
     new Map([...entries].filter(([, entry]) => !withheld.has(entry)).map(([key, entry]) => [key, told(entry)]));
-  return { ...evidence, entries: keep(evidence.entries), linkedEntries: keep(evidence.linkedEntries) };
+  return { ...evidence, entries: keep(evidence.entries), linkedEntries: keep(evidence.linkedEntries), dataEntries: keep(evidence.dataEntries) };
 }
 
 /** The tree without some stretches; what is left keeps its nodes. Footnotes stay where something left refers to them. */

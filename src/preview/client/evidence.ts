@@ -13,7 +13,7 @@ interface Chosen {
 const MEMBERS = 'evidence-members';
 
 export class EvidenceView {
-  #state: EvidenceState = { kinds: [], rows: [], sources: [], registered: 0 };
+  #state: EvidenceState = { kinds: [], rows: [], sources: [], registered: 0, uncited: 0 };
   #chosen: Chosen | undefined;
 
   constructor(private readonly holder: HTMLElement) {
@@ -38,14 +38,13 @@ export class EvidenceView {
   }
 
   #content(): HTMLElement[] {
-    const { sources, registered, timeline } = this.#state;
-    if (registered === 0) {
+    const { sources, registered, uncited, timeline } = this.#state;
+    if (registered + sources.length === 0) {
       return [h('h1', {}, 'No sources yet'), h('p', { class: 'quiet' }, 'The evidence register beside the self-evaluation lists what it rests on. Choose “ILACS: Add Evidence…” to put a file or an address in; this page then shows what each section rests on, and how old it is.')];
     }
-    const uncited = registered - sources.length;
     return [
       h('h1', {}, 'What each section rests on'),
-      h('p', { class: 'quiet' }, `${sources.length} of ${registered} registered sources are cited${uncited > 0 ? '; the view Evidence in the side bar lists the rest' : ''}. Choose a number to see its sources.`),
+      h('p', { class: 'quiet' }, `${registered - uncited} of ${registered} registered sources are cited${uncited > 0 ? '; the view Evidence in the side bar lists the rest' : ''}. Choose a number to see its sources.`),
       h('div', { class: 'scroll' }, this.#matrix()),
       ...timeline ? [h('h1', {}, 'How old it is'), picture(timeline.picture), h('p', { class: 'quiet' }, timeline.words, ' Hollow marks are not cited.')] : [],
       h('details', {}, h('summary', {}, 'All cited sources by date'), this.#byDate()),

@@ -22,10 +22,14 @@ const REGISTER = joinLines(
   '- { id: lost, title: Lost, kind: audit }',
   '- { id: a b, title: Blank, kind: audit, url: "https://x.gov.uk/blank" }',
   '- { id: twin, title: Twin, kind: audit, file: ./audit.txt }',
+  '- { id: late, title: Sampled for the visit, kind: audit, date: 2026-11-03, url: "https://x.gov.uk/late" }',
+  '- { id: odd, titel: Odd, kind: audit, period: lately, from: [1], purpose: show, public: perhaps, sha256: abc, url: www.x.org, owner: }',
+  '- just words',
 );
 
 const TEXT = joinLines(
-  '---', 'ilacs: 2026', 'authority: Wessex County Council', 'period: { from: 2025-10-01, to: 2026-09-30 }', '---', '',
+  '---', 'ilacs: 2026', 'authority: Wessex County Council', 'period: { from: 2025-10-01, to: 2026-09-30 }', 'notified: 2026-11-02',
+  'lastInspection: { kind: standard, date: 2024-03-15, findings: [{ id: drift, text: Plans drift, type: improvement, evidence: [audit, nobody] }] }', '---', '',
   '# Self-evaluation', '',
   '## What do we know about the quality and impact of social work practice?', '',
   '### Leaders', '', 'We meet weekly.', '',
@@ -33,47 +37,65 @@ const TEXT = joinLines(
   '### Care leavers', '', 'We meet weekly.', '',
   '### Children in care', '',
   'One [@audit; @old; @changed]. Two [@gone; @away, p. 2; @show]. Three [@audti; @Audit; @constructor].', '',
-  'Four [a](missing.pdf), [b](my file.pdf) and [@kind; @day; @future; @lost; @twin].', '',
+  'Four [a](missing.pdf), [b](my file.pdf) and [@kind; @day; @future; @lost; @twin; @late; @odd].', '',
   'Re-referrals have fallen from 24% to 17%.', '',
   '> [!STRENGTH] Visits are on time', '> Some are late.', '',
   '## How do we know it?', '', 'See the register.', '',
   '## What are our plans for the next 12 months to maintain or improve practice?', '', 'We will keep the plan under review.', '',
 );
 
+/** A last inspection has rules of its own. */
+const ABOUT_EVIDENCE: typeof EVERY_RULE = { severities: new Map([['missing-direction', 'off'], ['inspection-finding-unanswered', 'off']]) };
+
 describe('a document with every kind of mistake about evidence', () => {
   it('has exactly the findings of the catalogue, each at its own place', async () => {
-    const { analysis } = await analyse(TEXT, { 'evidence.yaml': REGISTER, 'audit.txt': 'The audit.', 'changed.txt': 'As it is now.' }, EVERY_RULE);
+    const { analysis } = await analyse(TEXT, { 'evidence.yaml': REGISTER, 'audit.txt': 'The audit.', 'changed.txt': 'As it is now.' }, ABOUT_EVIDENCE);
     const told = analysis.findings.map(({ ruleId, uri, span }) => {
       const file = uri === undefined ? undefined : textOf(analysis.evidence!, uri)!;
-      const { line } = new LineIndex(file?.text ?? TEXT).positionAt(span.start);
-      return `${file ? 'register' : 'text'} ${line + 1}: ${ruleId}: ${(file?.text ?? TEXT).slice(span.start, span.end)}`;
+      const { line, column } = new LineIndex(file?.text ?? TEXT).positionAt(span.start);
+      return `${file ? 'register' : 'text'} ${line + 1}:${column + 1}: ${ruleId}: ${(file?.text ?? TEXT).slice(span.start, span.end)}`;
     });
     assert.deepEqual(told, [
-      'text 23: single-source-section: Children in care',
-      'text 23: no-voice: Children in care',
-      'text 25: stale-evidence: old',
-      'text 25: changed-evidence: changed',
-      'text 25: missing-evidence-file: gone',
-      'text 25: missing-evidence-file: away',
-      'text 25: inspection-only: show',
-      'text 25: unknown-evidence-id: audti',
-      'text 25: unknown-evidence-id: Audit',
-      'text 25: unknown-evidence-id: constructor',
-      'text 27: missing-evidence-file: missing.pdf',
-      'text 27: missing-evidence-file: my file.pdf',
-      'text 29: missing-evidence: Re-referrals have fallen from 24% to 17%.',
-      'text 31: finding-without-evidence: [!STRENGTH] Visits are on time',
-      'register 6: changed-evidence: changed.txt',
-      'register 8: missing-evidence-file: gone.txt',
-      'register 9: missing-evidence-file: ../away.txt',
-      'register 10: unused-evidence: spare',
-      'register 11: inspection-only: inspection',
-      'register 12: duplicate-evidence-id: audit',
-      'register 13: invalid-register: survey',
-      'register 14: invalid-register: 31/02/2026',
-      'register 15: invalid-register: 2027-01-01',
-      'register 16: invalid-register: lost',
-      'register 17: invalid-register: a b',
+      'text 6:133: unknown-evidence-id: nobody',
+      'text 25:5: single-source-section: Children in care',
+      'text 25:5: no-voice: Children in care',
+      'text 27:15: stale-evidence: old',
+      'text 27:21: changed-evidence: changed',
+      'text 27:37: missing-evidence-file: gone',
+      'text 27:44: missing-evidence-file: away',
+      'text 27:57: inspection-only: show',
+      'text 27:72: unknown-evidence-id: audti',
+      'text 27:80: unknown-evidence-id: Audit',
+      'text 27:88: unknown-evidence-id: constructor',
+      'text 29:10: missing-evidence-file: missing.pdf',
+      'text 29:28: missing-evidence-file: my file.pdf',
+      'text 29:60: inspection-only: future',
+      'text 29:83: inspection-only: late',
+      'text 31:1: missing-evidence: Re-referrals have fallen from 24% to 17%.',
+      'text 33:3: finding-without-evidence: [!STRENGTH] Visits are on time',
+      'register 6:9: changed-evidence: changed.txt',
+      'register 8:47: missing-evidence-file: gone.txt',
+      'register 9:47: missing-evidence-file: ../away.txt',
+      'register 10:9: unused-evidence: spare',
+      'register 11:68: inspection-only: inspection',
+      'register 12:9: duplicate-evidence-id: audit',
+      'register 13:34: invalid-register: survey',
+      'register 14:45: invalid-register: 31/02/2026',
+      'register 15:51: inspection-only: 2027-01-01',
+      'register 15:51: invalid-register: 2027-01-01',
+      'register 16:9: invalid-register: lost',
+      'register 17:9: invalid-register: a b',
+      'register 19:64: inspection-only: 2026-11-03',
+      `register 20:1: invalid-register: ${REGISTER.split('\n')[19]!}`,
+      'register 20:14: invalid-register: titel',
+      'register 20:47: invalid-register: lately',
+      'register 20:61: invalid-register: [1]',
+      'register 20:75: invalid-register: show',
+      'register 20:89: invalid-register: perhaps',
+      'register 20:106: invalid-register: abc',
+      'register 20:116: invalid-register: www.x.org',
+      'register 20:127: invalid-register: owner',
+      'register 21:3: invalid-register: just words',
     ]);
   });
 

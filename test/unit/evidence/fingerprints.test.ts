@@ -57,8 +57,11 @@ describe('what is read of evidence', () => {
     }
     await library.gatherAll(analysis.model, `${FOLDER}/another.ilacs.md`);
     assert.deepEqual(asked(), [2, 2, 1], 'nothing is read for an edit of the text, nor for another document');
+    workspace.files.set(`${FOLDER}/evidence.yaml`, register(ABC));
     library.invalidate(`${FOLDER}/evidence.yaml`);
-    await library.gatherAll(analysis.model, DOCUMENT);
+    const again = addEvidence(analysis, await library.gatherAll(analysis.model, DOCUMENT), DEFAULT_SETTINGS);
+    assert.equal(again.model, analysis.model, 'the document is checked again, and not parsed');
+    assert.deepEqual([analysis, again].map(({ findings }) => findings.map(({ ruleId }) => ruleId)), [['changed-evidence', 'changed-evidence'], ['single-source-section', 'no-voice', 'unknown-evidence-id']]);
     assert.deepEqual(asked(), [3, 2, 1], 'a changed register is read, its files are not');
     workspace.files.set(`${FOLDER}/audit.txt`, 'changed');
     library.invalidate(`${FOLDER}/audit.txt`);
@@ -136,6 +139,15 @@ describe('a drive that does not answer', () => {
     const before = workspace.stats;
     await library.gather(analysis.model, DOCUMENT);
     assert.equal(workspace.stats, before + 1);
+  });
+
+  it('holds nothing up with its measure files', async () => {
+    const text = complete('Most are on time: [86%](data/m.csv#a@2026-09) and [80%](data/m.xlsx#a@2026-09).');
+    const analysis = analyseDocument(DOCUMENT, text, DEFAULT_SETTINGS);
+    const library = new EvidenceLibrary(new HangingWorkspace('stat'), () => '2026-11-24', 20);
+    const { measures } = await library.gather(analysis.model, DOCUMENT);
+    const unreachable = { kind: 'unreadable', reason: 'cannot be reached (its drive does not answer)' };
+    assert.deepEqual([...measures], [['data/m.csv', unreachable], ['data/m.xlsx', unreachable]]);
   });
 
   it('is told where it holds the register', async () => {

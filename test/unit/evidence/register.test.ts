@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRegister } from '../../../src/core/evidence/register';
-import { analyse, complete, flagged, FOLDER, joinLines, TODAY } from '../support/analyse';
+import { analyse, complete, EVERY_RULE, flagged, FOLDER, joinLines, TODAY } from '../support/analyse';
 
 const problems = (text: string): string[][] => readRegister('file:///r.yaml', text, TODAY).problems.map(({ span, message }) => [text.slice(span.start, span.end), message]);
 const entry = (...lines: string[]): string => joinLines('- id: a', ...['title: T', 'kind: audit', 'file: a.pdf', ...lines].map((line) => `  ${line}`), '');
@@ -27,6 +27,8 @@ describe('the evidence register', () => {
     ['an entry that is a word', '- audit\n', 'audit', /begins with/u],
     ['a map', 'audit:\n  title: T\n', 'audit:', /is a list/u],
     ['a text', 'hello\n', 'hello', /is a list/u],
+    ['a key with a slip in it', entry('onwer: PSW'), 'onwer', /Did you mean “owner”/u],
+    ['a value that is there twice', entry('title: Again'), '  title: Again', /cannot be read here/u],
     ['a tab', '- id: a\n\ttitle: T\n', '\ttitle: T', /cannot be read here/u],
   ] as const) {
     it(`says what is wrong with ${what}, where it stands`, () => {
@@ -42,6 +44,24 @@ describe('the evidence register', () => {
     assert.deepEqual(problems('# only a comment\n'), []);
     const bomb = `- id: &a [x,x,x,x,x,x,x,x,x]\n  b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n  c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n  d: [*c,*c,*c,*c,*c,*c,*c]\n`;
     assert.equal(problems(bomb).length, 1);
+  });
+
+  it('leaves notes of an author’s own alone', () => {
+    assert.deepEqual(problems(entry('note: Ask Sam', 'x: 1', 'pages: 12')), []);
+  });
+
+  it('takes an accent for what people see, one sign or two', async () => {
+    const files = { 'evidence.yaml': entry().replace('id: a', 'id: re\u0301union'), 'a.pdf': 'x' };
+    const text = complete('One [@r\u00E9union]. Two [@re\u0301union, p. 2].');
+    assert.deepEqual(await flagged('unknown-evidence-id', text, files), []);
+    assert.deepEqual(await flagged('unused-evidence', text, files), []);
+  });
+
+  it('keeps what is whole while something cannot be read, and calls nothing that it may hold unknown', async () => {
+    const broken = `${entry()}- id: b\n  title: B\n  title: Again\n  kind: data\n  file: a.pdf\n${entry().replace('id: a', 'id: c')}`;
+    const { analysis } = await analyse(complete('One [@a; @c; @d].'), { 'evidence.yaml': broken, 'a.pdf': 'x' }, EVERY_RULE);
+    assert.deepEqual([...analysis.evidence!.entries.keys()], ['a', 'b', 'c']);
+    assert.deepEqual(analysis.findings.map(({ ruleId }) => ruleId), ['unused-evidence', 'invalid-register']);
   });
 
   it('keeps an entry that has a problem, so that its citation is not unknown as well', async () => {

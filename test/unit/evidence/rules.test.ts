@@ -50,6 +50,21 @@ describe('unused-evidence', () => {
   });
 });
 
+describe('a measure file that is registered', () => {
+  const FILES = { 'evidence.yaml': '- { id: scorecard, title: The scorecard, kind: data, date: 2024-10-01, file: data/m.csv }', 'data/m.csv': 'measure,period,value,unit\na,2026-08,80,%\na,2026-09,86,%\n' };
+  const TEXT = complete('Most are on time: [86%](data/m.csv#a@2026-09), against [80%](./data/m.csv#a@2026-08).\n\n![Timeliness](data/m.csv#a)');
+
+  it('is cited by each figure and chart from it', async () => {
+    assert.deepEqual(await flagged('unused-evidence', TEXT, FILES), []);
+    assert.deepEqual(await flagged('stale-evidence', TEXT, FILES), ['[86%](data/m.csv#a@2026-09)', '[80%](./data/m.csv#a@2026-08)', '![Timeliness](data/m.csv#a)']);
+  });
+
+  it('is told as missing once at each figure, not twice', async () => {
+    const { 'evidence.yaml': register } = FILES;
+    assert.deepEqual(await flagged('missing-evidence-file', TEXT, { 'evidence.yaml': register }), ['data/m.csv#a@2026-09', './data/m.csv#a@2026-08', 'data/m.csv#a', 'evidence.yaml: data/m.csv']);
+  });
+});
+
 describe('single-source-section', () => {
   it('flags a judgement area that rests on one kind, figures in its data included', async () => {
     assert.deepEqual(await flagged('single-source-section', complete('One [@audit]. Two [@old].'), REGISTER), ['Children in care']);

@@ -183,6 +183,13 @@ describe('The appendices of the PDF', () => {
     assert.equal(textOf(document.blocks), 'One [1]. Two [2, p. 4; 1].');
   });
 
+  it('list a registered measure file, at the first figure from it', () => {
+    const dataEntries = new Map([['m.csv', { id: 'staff-survey' }], ['n.csv', { id: 'east-review' }]]);
+    const { document } = prepareBody('Now [86%](m.csv#a@2026-09), before [80%](m.csv#a@2026-08) [@pf-report].\n\n![Chart](n.csv#a)', { evidence: { ...evidence, dataEntries } });
+    assert.equal(textOf(document.blocks[0]!), 'Now 86% [1], before 80% [2].');
+    assert.deepEqual(document.sources.map(({ title }) => title), ['Staff survey 2026', 'Private fostering annual report', 'East district review']);
+  });
+
   it('give the address of a source that is on the web', () => {
     assert.equal(prepareBody('[@pf-report]', { evidence }).document.sources[0]!.url, 'https://example.org/private-fostering.pdf');
   });

@@ -26,6 +26,18 @@ describe('the evidence that the preview shows', () => {
     assert.deepEqual([registered, sources.length], [4, 3]);
   });
 
+  it('counts figures and charts as data, from their file or from the entry that holds it', async () => {
+    const files = { 'm.csv': 'measure,period,value\na,2026-09,86\n', 'evidence.yaml': REGISTER };
+    const text = complete('Most are [86](m.csv#a@2026-09), see ![a](m.csv#a) [@voice].');
+    const stateOf = async (register: string): Promise<unknown[]> => {
+      const { analysis } = await analyse(text, { ...files, 'evidence.yaml': register });
+      const { rows, sources, registered, uncited } = evidenceStateOf(analysis);
+      return [sources.map(({ title, kind, times, entry }) => [title, kind, times, entry.file?.name]), rows.find(({ title }) => title === 'Children in care')!.kinds[0], registered, uncited];
+    };
+    assert.deepEqual(await stateOf(REGISTER), [[['<Voices> & more', 'Feedback', 1, 'evidence.yaml'], ['m.csv', 'Data', 2, 'm.csv']], [1], 4, 3]);
+    assert.deepEqual(await stateOf(`${REGISTER}\n- { id: m, title: Monthly, kind: data, file: m.csv }`), [[['<Voices> & more', 'Feedback', 1, 'evidence.yaml'], ['Monthly', 'Data', 2, 'evidence.yaml']], [1], 5, 3]);
+  });
+
   it('leads from each source to where the row cites it first, and to its entry', async () => {
     const { analysis } = await analyse(complete('Words.\n\nPlans are better [@audit]. See [@audit].'), { 'evidence.yaml': REGISTER });
     const { rows, sources } = evidenceStateOf(analysis);

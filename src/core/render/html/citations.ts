@@ -1,7 +1,7 @@
 /** Citations and the sources behind them, in words. */
 import type { Element, ElementContent } from 'hast';
 import type { Citation } from '../../dialect/model';
-import type { EvidenceBase, EvidenceEntry, EvidenceKind } from '../../evidence/base';
+import { isWhollyRead, type EvidenceEntry, type EvidenceKind } from '../../evidence/base';
 import { dayInWords } from '../../text/dates';
 import type { RenderContext } from './context';
 import { element } from './element';
@@ -32,7 +32,7 @@ export function citationElement(citations: readonly Citation[], context: RenderC
 
 function source({ id }: Citation, { evidence }: RenderContext): ElementContent {
   const entry = evidence?.entries.get(id);
-  if (!evidence || (!entry && !isReadable(evidence))) {
+  if (!evidence || (!entry && !isWhollyRead(evidence))) {
     return element('span', {}, `@${id}`);
   }
   if (!entry) {
@@ -43,9 +43,4 @@ function source({ id }: Citation, { evidence }: RenderContext): ElementContent {
   return target === undefined
     ? element('span', { title }, entry.title)
     : element('a', { href: target, title, dataSource: id }, entry.title);
-}
-
-/** Whether all that the registers hold is known: only then can an id be called unknown. */
-export function isReadable({ registers, missingRegisters }: EvidenceBase): boolean {
-  return missingRegisters.length === 0 && !registers.some((register) => register.unreadable);
 }

@@ -6,10 +6,9 @@
 import { visit } from 'unist-util-visit';
 import type { RootContent } from 'mdast';
 import type { Citation, Link } from '../../dialect/model';
-import type { EvidenceEntry } from '../../evidence/base';
+import { isWhollyRead, type EvidenceEntry } from '../../evidence/base';
 import { versionOf } from '../../measures/version';
 import { spanOf } from '../../text/span';
-import { isReadable } from './citations';
 import type { RenderContext } from './context';
 
 /** The dependencies of each block, in the order of the blocks; empty for most. */
@@ -49,7 +48,7 @@ function ofLink(link: Link, context: RenderContext): unknown {
 
 function ofCitation({ id }: Citation, { evidence }: RenderContext): unknown {
   const entry = evidence?.entries.get(id);
-  return entry ? ofEntry(entry) : evidence !== undefined && isReadable(evidence);
+  return entry ? ofEntry(entry) : evidence !== undefined && isWhollyRead(evidence);
 }
 
 function ofEntry({ title, kind, from, date, file, url }: EvidenceEntry): unknown[] {

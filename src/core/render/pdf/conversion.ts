@@ -7,7 +7,7 @@ import type { PreflightKind, PreflightNote } from '../preflight';
 import type { PdfOptions } from './document';
 import { ImageStore } from './images';
 import { SourceList } from './sources';
-import type { Inline } from './tree';
+import type { Inline, Source } from './tree';
 
 export class Conversion {
   readonly preflight: PreflightNote[] = [];
@@ -19,12 +19,14 @@ export class Conversion {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   readonly #callouts: ReadonlyMap<number, Callout>;
   readonly #linkedSources: ReadonlyMap<string, { readonly id: string }>;
+  readonly #dataSources: ReadonlyMap<string, { readonly id: string }>;
   readonly #links: ReadonlyMap<number, Link>;
 
   constructor(readonly model: SelfEvaluation, options: Pick<PdfOptions, 'evidence' | 'images' | 'descriptions'>) {
     this.images = new ImageStore(options.images ?? new Map(), options.descriptions ?? new Map(), this.preflight);
     this.sources = new SourceList(options.evidence?.entries ?? new Map());
     this.#linkedSources = options.evidence?.linkedEntries ?? new Map();
+    this.#dataSources = options.evidence?.dataEntries ?? new Map();
     this.headings = new Map(model.headings.map((entry) => [entry.node, entry]));
     this.#callouts = new Map(model.callouts.map((callout) => [callout.span.start, callout]));
     this.#links = new Map(model.links.map((link) => [link.span.start, link]));
@@ -35,6 +37,18 @@ export class Conversion {
   numberOfLinked(link: Link): number | undefined {
     const entry = this.#linkedSources.get(link.url);
     return entry && this.sources.numberOf(entry.id);
+  }
+
+  /** The number of the source that a figure is taken from, where nothing before it has named that source: a table of figures is not to be a table of numbers. */
+  numberOfData(link: Link): number | undefined {
+    const entry = this.#dataSources.get(link.path);
+    return entry && !this.sources.has(entry.id) ? this.sources.numberOf(entry.id) : undefined;
+  }
+
+  /** All cited sources by number; those of charts, which have no words to stand behind, come last. */
+  citedSources(): Source[] {
+    this.model.links.filter(({ kind }) => kind === 'chart').forEach((link) => this.numberOfData(link));
+    return this.sources.list();
   }
 
   linkOf(node: Nodes): Link | undefined {

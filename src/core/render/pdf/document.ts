@@ -31,6 +31,8 @@ export interface CitedEvidence {
   readonly entries: ReadonlyMap<string, SourceFacts>;
   /** Entries that plain links name, by the link's target as written. */
   readonly linkedEntries?: ReadonlyMap<string, { readonly id: string }>;
+  /** Entries that figures and charts are taken from, by the path of the measure file as written. */
+  readonly dataEntries?: ReadonlyMap<string, { readonly id: string }>;
 }
 
 /** What of `Completeness` the PDF shows. */
@@ -73,7 +75,7 @@ export function pdfDocument(model: SelfEvaluation, options: PdfOptions): Prepare
       return heading ? [heading] : node.type === 'heading' ? [] : blocksOf([node], conversion);
     }),
     notes: Object.fromEntries(conversion.notes),
-    sources: conversion.sources.list(),
+    sources: conversion.citedSources(),
     ...(options.completeness ? { completeness: completenessOf(options.completeness) } : {}),
   };
   return { document: sound(document), images: conversion.images.files, notes: conversion.preflight.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };

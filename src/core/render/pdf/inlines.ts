@@ -58,7 +58,7 @@ function text(node: Text, conversion: Conversion, around: Around): Inline[] {
   for (const bracket of node.value.matchAll(/\[\s*@[^[\]]*\]/gu)) {
     const group = groups[next];
     // A bracket that the author escaped looks alike, but is no citation of the model.
-    if (group && bracket[0].replace(/^\[\s*@/u, '').startsWith(group[0]!.id)) {
+    if (group && bracket[0].replace(/^\[\s*@/u, '').normalize('NFC').startsWith(group[0]!.id)) {
       const cited = citationInlines(group, conversion, node, !around.inHeading);
       const before = node.value.slice(at, bracket.index);
       // A citation that is left out takes the space before it along.

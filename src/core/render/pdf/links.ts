@@ -20,9 +20,10 @@ export function linkInlines(node: Nodes, words: readonly Inline[], conversion: C
   }
   switch (link.kind) {
     case 'web':
-    case 'mail': return [...followed(link, children), ...sourceMark(link, conversion)];
+    case 'mail': return [...followed(link, children), ...sourceMark(conversion.numberOfLinked(link))];
     case 'anchor': return jump(link, children, conversion, node);
     case 'file': return file(link, children, conversion);
+    case 'figure': return [...children, ...sourceMark(conversion.numberOfData(link))];
     case 'empty':
       conversion.note('broken-link', node, `The link “${link.text}” leads nowhere. Give it a target, or take the brackets away.`);
       return children;
@@ -48,7 +49,7 @@ function jump(link: Link, children: Inline[], conversion: Conversion, node: Node
  * the number of the source when the register holds the file, and otherwise with the file's path.
  */
 function file(link: Link, children: Inline[], conversion: Conversion): Inline[] {
-  const mark = sourceMark(link, conversion);
+  const mark = sourceMark(conversion.numberOfLinked(link));
   if (mark.length > 0) {
     return [...children, ...mark];
   }
@@ -59,8 +60,7 @@ function file(link: Link, children: Inline[], conversion: Conversion): Inline[] 
 }
 
 /** " [3]", for a link to what the register holds. */
-function sourceMark(link: Link, conversion: Conversion): Inline[] {
-  const number = conversion.numberOfLinked(link);
+function sourceMark(number: number | undefined): Inline[] {
   return number === undefined
     ? []
     : [{ type: 'text', text: ' [' }, { type: 'jump', to: labelOf(number), children: [{ type: 'text', text: String(number) }] }, { type: 'text', text: ']' }];

@@ -32,6 +32,11 @@ export class SourceList {
     return number;
   }
 
+  /** Whether a source has a number already. */
+  has(id: string): boolean {
+    return this.#numbers.has(id);
+  }
+
   /** All cited sources, in the order of their numbers. */
   list(): Source[] {
     return [...this.#numbers].map(([id, number]) => makeSource(labelOf(number), this.register.get(id)!));
