@@ -26,6 +26,7 @@ const COMMANDS = [
   'ilacs.switchPreviewEdition',
   'ilacs.copyGapList',
   'ilacs.compareWith',
+  'ilacs.showRoute',
   'ilacs.filterSections',
   'ilacs.showAllSections',
   'ilacs.goToSection',

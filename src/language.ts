@@ -25,6 +25,8 @@ import { evidenceNavigation } from './editor/evidence/navigation';
 import { evidenceRename } from './editor/evidence/rename';
 import { figureCommands } from './editor/figures/commands';
 import { figureHover } from './editor/figures/hover';
+import { routeHover } from './editor/route/hover';
+import { showRoute } from './editor/route/showRoute';
 import { statusBar } from './editor/statusBar';
 import { threadCodeLens } from './editor/thread/codeLens';
 import { threadHover } from './editor/thread/hover';
@@ -42,6 +44,7 @@ const FEATURES: readonly Feature[] = [
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
   figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,
+  routeHover, showRoute,
   preview, exportPdf, checkBeforeSharing, copyGapList, compareWith, wordListCommands,
 ];
 

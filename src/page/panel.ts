@@ -5,9 +5,9 @@ import { escapeHtml } from '../core/report/html';
 
 export interface ReportPage {
   /** One page of each kind is open at most. */
-  readonly kind: 'ilacs.gapList' | 'ilacs.comparison';
+  readonly kind: 'ilacs.gapList' | 'ilacs.comparison' | 'ilacs.route';
   readonly title: string;
-  /** What `src/core/report/html.ts` made: safe HTML. */
+  /** What `src/core/report` made: safe HTML. */
   readonly body: string;
   /** Goes to an offset in the document. */
   readonly go: (offset: number) => void;

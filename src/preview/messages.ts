@@ -70,6 +70,8 @@ export interface PageAction {
 /** The completeness panel. Percentages are whole numbers. */
 export interface PanelState {
   readonly percent: number;
+  /** Which inspection may follow; absent where no last one is named. */
+  readonly route?: RouteState;
   readonly sections: readonly SectionState[];
   readonly problems: readonly ProblemState[];
   /** How many more problems there are than are listed. */
@@ -77,6 +79,14 @@ export interface PanelState {
   readonly silenced: readonly SilencedState[];
   /** What the data holds and the text does not speak of. */
   readonly considered: readonly ConsiderationState[];
+}
+
+/** What may follow the last inspection, and where the document names that. */
+export interface RouteState {
+  readonly text: string;
+  /** Whether the rule behind it is to be checked. */
+  readonly check: boolean;
+  readonly place: Place;
 }
 
 export interface SectionState {

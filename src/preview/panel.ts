@@ -195,7 +195,7 @@ export class PreviewPanel {
     }
     const prompt = promptOf(analysis);
     const blocks = prompt ? [] : this.#blocksOf(analysis);
-    const panel = panelStateOf(analysis, (finding) => this.owner.waits(analysis, finding));
+    const panel = panelStateOf(analysis, (finding) => this.owner.waits(analysis, finding), today());
     const thread = threadStateOf(analysis, today());
     const evidence = evidenceStateOf(analysis);
     const before = this.#sent;

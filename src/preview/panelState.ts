@@ -4,25 +4,37 @@ import type { Analysis } from '../core/analysis';
 import type { SectionCompleteness } from '../core/completeness/model';
 import type { Finding } from '../core/rules/rule';
 import { considerations, type Consideration } from '../core/measures/consider';
-import type { ConsiderationState, PanelState, ProblemState, Prompt, SectionState } from './messages';
+import { planDeadlineOf, routeOf } from '../core/route';
+import { routeInWords } from '../core/route/words';
+import type { ConsiderationState, PanelState, ProblemState, Prompt, RouteState, SectionState } from './messages';
 import { placeIn, placeOf } from './places';
 
 /** Nobody reads more, and a page of thousands is slow; the Problems view has them all. */
 const MOST_LISTED = 200;
 
-/** The state of the panel; `waits` says which findings are not to be shown just now. */
-export function panelStateOf(analysis: Analysis, waits: (finding: Finding) => boolean): PanelState {
+/** The state of the panel; `waits` says which findings are not to be shown just now, `today` is ISO 8601. */
+export function panelStateOf(analysis: Analysis, waits: (finding: Finding) => boolean, today: string): PanelState {
   const { completeness, findings, silenced } = analysis;
   // Hints are no problems: VS Code does not list them either.
   const shown = findings.filter((finding) => finding.severity !== 'hint' && !waits(finding));
   return {
     percent: percent(completeness.score),
+    ...routeStateOf(analysis, today),
     sections: completeness.sections.map((section) => sectionOf(section, analysis)),
     problems: shown.slice(0, MOST_LISTED).map((finding) => problemOf(finding, analysis)),
     unlisted: Math.max(0, shown.length - MOST_LISTED),
     silenced: silenced.slice(0, MOST_LISTED).map(({ finding, reason }) => ({ ...problemOf(finding, analysis), reason })),
     considered: analysis.evidence ? considerations(analysis.model, analysis.evidence.measures).slice(0, MOST_LISTED).map((one) => considerationOf(one, analysis)) : [],
   };
+}
+
+function routeStateOf({ model }: Analysis, today: string): { route?: RouteState } {
+  const route = routeOf(model);
+  if (!route) {
+    return {};
+  }
+  const { summary, check } = routeInWords(route, planDeadlineOf(model), model.edition, today);
+  return { route: { text: summary, check, place: model.lines.positionAt(model.frontMatter.keySpan(['lastInspection'])?.start ?? 0) } };
 }
 
 /** What to show in place of a document that has nothing to show. */

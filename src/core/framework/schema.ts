@@ -3,6 +3,7 @@
  * form, one file per edition, so that a new edition is a new file and no new code.
  */
 import * as z from 'zod';
+import { inspectionFacts } from './inspections';
 
 const questionId = z.enum(['q1', 'q2', 'q3']);
 
@@ -52,6 +53,7 @@ export const editionSchema = z.strictObject({
   /** Whether inspections under it end in a judgement of overall effectiveness. */
   overallEffectiveness: z.boolean(),
   criteria: z.array(criterion),
+  ...inspectionFacts,
   /** Where its facts come from. */
   source: z.string(),
 });

@@ -1,5 +1,6 @@
 import { isWritten } from '../dialect/content';
 import type { SelfEvaluation, Section } from '../dialect/model';
+import { routeOf } from '../route';
 import { asText } from '../templates/template';
 import { undecidedDirection } from '../templates/callouts';
 import { endOfContent } from '../templates/placement';
@@ -34,7 +35,17 @@ function missing({ heading, span }: Section, model: SelfEvaluation): Report {
   const at = endOfContent(model, span);
   return {
     span: heading.textSpan,
-    message: `“${heading.text}” does not say whether practice has improved, been maintained or deteriorated since the last inspection. Add a callout > [!DIRECTION] with one of these words, your reasons and evidence.`,
+    message: `“${heading.text}” does not say whether practice has improved, been maintained or deteriorated since the last inspection${askedNext(model)}. Add a callout > [!DIRECTION] with one of these words, your reasons and evidence.`,
     fixes: [{ title: 'Add a direction of travel', edits: [{ span: { start: at, end: at }, newText: `\n\n${asText(undecidedDirection()).trimEnd()}` }] }],
   };
+}
+
+/** That the inspection which may follow asks for it, where it does. */
+function askedNext(model: SelfEvaluation): string {
+  const inspection = routeOf(model)?.next?.inspection;
+  return inspection?.criteria.includes('direction') ? `, which ${lowered(inspection.name)} asks of every area, and one may follow` : '';
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

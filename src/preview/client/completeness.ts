@@ -28,13 +28,18 @@ function panel(state: PanelState): HTMLElement {
       h('h2', { id: 'whole-title' }, 'Completeness'),
       h('p', { class: 'score' }, h('strong', {}, `${state.percent}%`), ' complete'),
       bar(state.percent, 'Whole self-evaluation'),
-      h('p', { class: 'quiet' }, 'What each section has and still needs. It does not judge practice: an honest weakness never lowers it.')),
+      h('p', { class: 'quiet' }, 'What each section has and still needs. It does not judge practice: an honest weakness never lowers it.'),
+      route(state)),
     h('section', { 'class': 'sections', 'aria-labelledby': 'sections-title' },
       h('h2', { 'id': 'sections-title', 'class': 'unseen' }, 'Sections'),
       h('ul', {}, ...state.sections.map(section))),
     problems(state),
     considered(state),
     silenced(state));
+}
+
+function route({ route: state }: PanelState): HTMLElement | undefined {
+  return state && h('p', { class: 'route' }, h('strong', {}, 'Next inspection: '), go(state.place, state.text, 'entry'), state.check ? h('span', { class: 'quiet' }, ' Check: the rule is not confirmed.') : undefined);
 }
 
 function section(state: SectionState): HTMLElement {

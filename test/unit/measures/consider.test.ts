@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { panelStateOf } from '../../../src/preview/panelState';
-import { analyse, complete, joinLines } from '../support/analyse';
+import { analyse, complete, joinLines, TODAY } from '../support/analyse';
 
 const months = (values: readonly number[]): string[] => values.map((value, index) => `contacts,2026-0${index + 1},${value},count,,Contacts,`);
 const CSV = joinLines('measure,period,value,unit,target,label,better', 'visits,2026-09,86,%,90,Visits in time,higher', 'plans,2026-09,95,%,90,Plans in time,higher', 're-referrals,2026-09,25,%,20,Re-referrals,lower', ...months([400, 410, 395, 405, 900, 402, 398]), '');
 
 async function considered(practice: string): Promise<string[]> {
   const { analysis } = await analyse(complete(`${practice}\n\n[95%](m.csv#plans@2026-09)`), { 'm.csv': CSV });
-  return panelStateOf(analysis, () => false).considered.map(({ message, place }) => `${place?.file?.name} ${place?.line}: ${message}`);
+  return panelStateOf(analysis, () => false, TODAY).considered.map(({ message, place }) => `${place?.file?.name} ${place?.line}: ${message}`);
 }
 
 describe('the data to consider', () => {
