@@ -72,6 +72,7 @@ const schema = z.object({
   }, { error: 'The last inspection has a kind, a date, judgements and findings.' }).optional(),
   notified: date('The day of notice').optional(),
   evidence: paths('The evidence register').optional(),
+  selfEvaluation: text('The self-evaluation that this document is made from').optional(),
   measures: paths('The measure file').optional(),
   sections: z.record(z.string(), responsibility, { error: 'Sections are listed by their id, each with its owner and status.' }).optional(),
 }, { error: 'The front matter is a list of keys and values, such as “authority: Wessex County Council”.' });
