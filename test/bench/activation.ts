@@ -1,41 +1,67 @@
-/** What activation costs. */
-import { spawnSync } from 'node:child_process';
+/** What activation costs, and the first findings of a document: each run is a fresh process with the built extension. */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { compare } from './support/compare';
+import { buildSync } from 'esbuild';
+import { makeTemporaryFolder, removeFolder } from '../host/testbed/temporary';
+import { selfEvaluation } from '../support/generate';
+import { compare, ratio, row } from './support/compare';
+import { inFreshProcess } from './support/freshProcess';
+import { ROOT } from './support/paths';
+import { reach } from './support/results';
+import { STAND_IN } from './support/standIn';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const RUNS = 15;
+const WORDS = 15_000;
 
-/** A stand-in that answers everything, because outside a window there is no `vscode` to load. */
-const STAND_IN = `
-  const anything = new Proxy(function () {}, {
-    get: (target, key) => key === 'prototype' ? target.prototype : key === Symbol.toPrimitive ? () => '' : key === 'textDocuments' ? [] : key === 'then' ? undefined : anything,
-    getPrototypeOf: () => anything, apply: () => anything, construct: () => anything,
-  });
-  const { Module } = require('node:module');
-  const load = Module._load;
-  Module._load = function (name, ...rest) { return name === 'vscode' ? anything : load.call(this, name, ...rest); };
-  const context = { subscriptions: [], extensionUri: anything };
-`;
-
-const CASES: Readonly<Record<string, string>> = {
-  'load and activate dist/extension.js': `require(${JSON.stringify(path.join(root, 'dist/extension.js'))}).activate(context);`,
-  'load dist/language.js (first self-evaluation)': `require(${JSON.stringify(path.join(root, 'dist/language.js'))});`,
-  'peer: load the yaml package': `require(${JSON.stringify(path.join(root, 'node_modules/yaml'))});`,
-};
-
-/** Milliseconds of one run in a process of its own. */
-function once(code: string): number {
-  const script = `${STAND_IN} const start = performance.now(); ${code} console.log(performance.now() - start); process.exit(0);`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
-  if (status !== 0) {
-    throw new Error(stderr);
+/** Prints two tables. */
+export async function activation(): Promise<void> {
+  const folder = makeTemporaryFolder('bench');
+  try {
+    await loading(folder);
+    await opening(folder);
+  } finally {
+    removeFolder(folder);
   }
-  return Number(stdout);
 }
 
-/** Each run is a fresh process that loads the built entry and activates it. */
-export function activation(): Promise<void> {
-  return compare('Activation', Object.entries(CASES).map(([name, code]) => ({ name, run: () => once(code) })), RUNS);
+function dist(file: string): string {
+  return JSON.stringify(path.join(ROOT, 'dist', file));
+}
+
+async function loading(folder: string): Promise<void> {
+  const measured = (name: string, code: string) => ({ name, run: () => inFreshProcess(folder, `${STAND_IN} const start = performance.now(); ${code} console.log(performance.now() - start); process.exit(0);`) });
+  const table = await compare('Activation', [
+    measured('load and activate dist/extension.js', `require(${dist('extension.js')}).activate(context);`),
+    measured('load dist/language.js (first self-evaluation)', `require(${dist('language.js')});`),
+    measured('load dist/language.js and start it', `require(${dist('language.js')}).startLanguage(context, { error(problem) { throw problem; } });`),
+    measured('peer: load the yaml package', `require(${JSON.stringify(path.join(ROOT, 'node_modules/yaml'))});`),
+  ], RUNS);
+  reach('activation', row(table, 'load and activate').median, 15, 'ms');
+}
+
+/** From the start of the activation to the first findings that are shown. */
+const FIRST_FINDINGS = `
+  const text = require('node:fs').readFileSync(process.argv[1].replace('script.cjs', 'text.md'), 'utf8');
+  const uri = { scheme: 'file', path: '/council/a.ilacs.md', fsPath: '/council/a.ilacs.md', toString: () => 'file:///council/a.ilacs.md' };
+  globalThis.openDocuments = [{ uri, languageId: 'markdown', version: 1, isClosed: false, isDirty: false, getText: () => text }];
+  const start = performance.now();
+  globalThis.onDiagnostics = (of, found) => {
+    if (of === uri && found.length > 0) { console.log(performance.now() - start); process.exit(0); }
+  };
+  require(${dist('extension.js')}).activate(context);
+`;
+
+async function opening(folder: string): Promise<void> {
+  writeFileSync(path.join(folder, 'text.md'), selfEvaluation(WORDS));
+  // The parser as an extension would ship it.
+  buildSync({ entryPoints: [path.join(ROOT, 'test/bench/support/peers.ts')], outfile: path.join(folder, 'parser.cjs'), bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', external: ['markdownlint/sync'], logLevel: 'error' });
+  const parser = `const text = require('node:fs').readFileSync(process.argv[1].replace('script.cjs', 'text.md'), 'utf8'); const { Module } = require('node:module'); const load = Module._load; Module._load = function (name, ...rest) { return name === 'markdownlint/sync' ? {} : load.call(this, name, ...rest); };`;
+  const loaded = `const { bareParse } = require('./parser.cjs');`;
+  const table = await compare(`Opening a document of ${WORDS.toLocaleString('en')} words`, [
+    { name: 'activation, loading and first findings', run: () => inFreshProcess(folder, `${STAND_IN} ${FIRST_FINDINGS}`) },
+    { name: 'peer: cold parse, parser loaded with it', run: () => inFreshProcess(folder, `${parser} const start = performance.now(); ${loaded} bareParse(text); console.log(performance.now() - start);`) },
+    { name: 'peer: cold parse alone', run: () => inFreshProcess(folder, `${parser} ${loaded} const start = performance.now(); bareParse(text); console.log(performance.now() - start);`) },
+  ], RUNS);
+  reach('first findings on opening, over a cold parse with loading', ratio(table, 'activation', 'peer: cold parse, parser'), 1.5);
+  reach('first findings on opening, over a cold parse alone', ratio(table, 'activation', 'peer: cold parse alone'), 1.5);
 }

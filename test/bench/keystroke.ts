@@ -1,0 +1,89 @@
+/** What a keystroke costs until its findings and its preview are there, in short and in long documents. */
+import { selfEvaluation } from '../support/generate';
+import { inWords, ratio, row, summary, tabulate } from './support/compare';
+import { evidenceFor } from './support/council';
+import { session } from './support/edits';
+import { OpenDocument } from './support/keystroke';
+import { bareParse, markdownlint } from './support/peers';
+import { reach } from './support/results';
+
+const SIZES = [2_000, 15_000, 60_000, 250_000];
+/** For one length; a round that has begun is ended, and one is always made. */
+const MOST_MILLISECONDS = 60_000;
+const MOST_ROUNDS = 10;
+
+/** Times in milliseconds of what was done in all rounds, by kind where it is an edit. */
+export interface Typing {
+  readonly findings: number[];
+  readonly patch: number[];
+  readonly both: number[];
+  readonly byKind: Map<string, number[]>;
+  /** Bytes of the patch after a letter in a paragraph. */
+  readonly bytes: number[];
+  readonly parse: number[];
+  readonly lint: number[];
+}
+
+/** Prints two tables for each length, and how the cost grows. */
+export async function keystroke(): Promise<void> {
+  const medians: number[] = [];
+  for (const words of SIZES) {
+    medians.push(report(words, await type(selfEvaluation(words), MOST_ROUNDS, MOST_MILLISECONDS)));
+  }
+  reach('keystroke at 250,000 words over 2,000 words', medians.at(-1)! / medians[0]!, 2);
+}
+
+/** Edits a text in sessions, each beside one run of each peer. */
+export async function type(text: string, mostRounds: number, mostMilliseconds: number): Promise<Typing> {
+  const done: Typing = { findings: [], patch: [], both: [], byKind: new Map(), bytes: [], parse: [], lint: [] };
+  const document = new OpenDocument(await evidenceFor(text));
+  // Opening, and one session unmeasured, so that the first is like the others.
+  [text, ...session(text, 0).slice(0, 20).map((step) => step.text)].forEach((one) => { document.patch(document.findings(one)); });
+  const end = performance.now() + mostMilliseconds;
+  for (let round = 1; round <= mostRounds && performance.now() < end; round++) {
+    done.lint.push(timed(() => markdownlint(text)).milliseconds);
+    done.parse.push(timed(() => bareParse(text)).milliseconds);
+    for (const step of session(text, round)) {
+      const found = timed(() => document.findings(step.text));
+      const shown = timed(() => document.patch(found.value));
+      note(done, step.kind, found.milliseconds, shown.milliseconds);
+      if (step.kind === 'type a letter') {
+        done.bytes.push(Buffer.byteLength(JSON.stringify(shown.value)));
+      }
+    }
+  }
+  return done;
+}
+
+function note({ findings, patch, both, byKind }: Typing, kind: string, found: number, shown: number): void {
+  findings.push(found);
+  patch.push(shown);
+  both.push(found + shown);
+  byKind.set(kind, [...byKind.get(kind) ?? [], found + shown]);
+}
+
+function timed<Value>(work: () => Value): { value: Value; milliseconds: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, milliseconds: performance.now() - start };
+}
+
+/** @returns the median cost of a keystroke */
+function report(words: number, { findings, patch, both, byKind, bytes, parse, lint }: Typing): number {
+  const length = `${words.toLocaleString('en')} words`;
+  const peers = [{ name: 'peer: markdownlint, full run', times: lint }, { name: 'peer: bare parse', times: parse }];
+  const table = tabulate(`A keystroke in ${length}`, [
+    { name: 'keystroke → findings', times: findings },
+    { name: 'keystroke → preview patch', times: both },
+    { name: 'of which: the preview patch itself', times: patch },
+    ...peers,
+  ]);
+  console.log(`p95 of keystroke → findings over markdownlint: ${inWords(ratio(table, 'keystroke → findings', 'peer: markdownlint', 'p95'))}; of keystroke → preview patch: ${inWords(ratio(table, 'keystroke → preview', 'peer: markdownlint', 'p95'))}`);
+  const kinds = tabulate(`By kind of edit, findings and preview patch, in ${length}`, [...[...byKind].map(([name, times]) => ({ name, times })), peers[1]!]);
+  reach(`keystroke → findings, ${length}, median over markdownlint`, ratio(table, 'keystroke → findings', 'peer: markdownlint'), words >= 250_000 ? 1 / 1000 : words >= 15_000 ? 1 / 100 : Infinity);
+  reach(`keystroke → findings, ${length}, p95 over markdownlint`, ratio(table, 'keystroke → findings', 'peer: markdownlint', 'p95'), words >= 15_000 ? 1 / 25 : Infinity);
+  reach(`dearest kind of edit, ${length}, over a bare parse`, Math.max(...[...byKind.keys()].map((kind) => row(kinds, kind).median)) / row(kinds, 'peer:').median, 2);
+  reach(`preview patch for a letter, ${length}, host side`, row(table, 'of which').median, 2, 'ms');
+  reach(`preview patch for a letter, ${length}, size (p95)`, summary(bytes).p95, 4096, 'bytes');
+  return row(table, 'keystroke → findings').median;
+}
