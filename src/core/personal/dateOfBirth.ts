@@ -9,11 +9,18 @@ const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:d\\. ?o\\. ?b\\.?|dob|d/o/b|d
 const LABEL_BEHIND = new RegExp(`(?<!\\d)(${DATE})\\s?[(,]?\\s?(?:d\\.?o\\.?b\\b|date of birth\\b)`, 'giu');
 const BESIDE_AGE = new RegExp(`(?:\\baged? \\d{1,2}\\s?[,(]\\s?(${DATE}))|(?<!\\d)(${DATE})\\)?,?\\s\\(?aged? \\d{1,2}\\b`, 'giu');
 const BESIDE_NAME = new RegExp(`(?<![\\p{L}.])(\\p{Lu}\\p{Ll}+)\\s?[(,]\\s?(?:b\\.?\\s)?(${DATE})`, 'gu');
+/** Each with what it cannot do without, which is soon looked for. */
+const FORMS = [
+  { pattern: LABELLED, needs: /d\. ?o\. ?b|dob|d\/o\/b|birth|born/iu },
+  { pattern: LABEL_BEHIND, needs: /d\.?o\.?b|birth/iu },
+  { pattern: BESIDE_AGE, needs: /aged? \d/iu },
+  { pattern: BESIDE_NAME, needs: new RegExp(`\\p{L}\\s?[(,]\\s?(?:b\\.?\\s)?${DATE}`, 'u') },
+];
 /** Services are born, too. */
 const NOT_A_PERSON = /\b(?:service|team|programme|project|partnership|trust|board|scheme|idea|model|hub|council|approach|strategy|forum|initiative|charity)\b[^.!?]{0,40}$/iu;
 
 export const datesOfBirth: Detector = function* datesOfBirth(text) {
-  for (const pattern of [LABELLED, LABEL_BEHIND, BESIDE_AGE, BESIDE_NAME]) {
+  for (const { pattern } of FORMS.filter(({ needs }) => needs.test(text))) {
     for (const match of text.matchAll(pattern)) {
       const date = pattern === BESIDE_NAME ? match[2]! : match[1] ?? match[2]!;
       const start = match.index + match[0].lastIndexOf(date);

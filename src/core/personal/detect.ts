@@ -24,7 +24,8 @@ const DETECTORS: readonly { readonly detect: Detector; readonly needs: RegExp }[
   { detect: homeNumbers, needs: /\d{6}/u },
   { detect: persons, needs: /\p{Lu}|aged/u },
 ];
-const WORTH_A_LOOK = /\d|@|\b(?:aged|old|mother|mum|mam|father|dad|parents?|brothers?|sisters?|siblings?|twins?|grand|nan|gran|aunt|uncle|cousin|carers?|adopters?|boyfriend|girlfriend|son|daughter|step)/iu;
+const FIGURES = /[\d@]/u;
+const PEOPLE = /\b(?:aged|old|mother|mum|mam|father|dad|parents?|brothers?|sisters?|siblings?|twins?|grand|nan|gran|aunt|uncle|cousin|carers?|adopters?|boyfriend|girlfriend|son|daughter|step)/iu;
 const STRENGTH: Readonly<Record<Certainty, number>> = { sure: 3, likely: 2, doubtful: 1 };
 
 export type Detect = (text: string) => readonly Identifier[];
@@ -35,7 +36,7 @@ export function detectorFor(settings: PersonalSettings, place: 'text' | 'file-na
 }
 
 function identifiersIn(written: string, settings: PersonalSettings, place: 'text' | 'file-name'): readonly Identifier[] {
-  if (!WORTH_A_LOOK.test(written)) {
+  if (!FIGURES.test(written) && !PEOPLE.test(written)) {
     return [];
   }
   // In the name of a file, signs stand between words.

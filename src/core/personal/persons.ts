@@ -10,20 +10,31 @@ const NAME = `(?<![\\p{L}\\p{N}.@/'’-])(${A_NAME})`;
 /** What may follow an age: the sentence goes on about a person, or ends. */
 const GOES_ON = "(?=\\s*(?:[,.;:!?)\\]*—–|]|$)|\\s(?:and|but) (?:his|her|their|is|was|has)\\b|\\s(?:who|when|was|is|has|had|lives?|lived|came|went|says?|said|told|with|from|in|at)\\b)(?![.,]\\d|[ ]?%)";
 
+/**
+ * A pattern that begins with a name, and its rest, which is seldom there and soon looked for: what may be a name stands in
+ * every sentence.
+ */
+interface BehindName { readonly pattern: RegExp; readonly rest: RegExp }
+
+function behindName(rest: string): BehindName {
+  return { pattern: new RegExp(NAME + rest, 'gu'), rest: new RegExp(rest, 'u') };
+}
+
 /** Left to right: name, age. `explicit`: the words say that the number is an age. */
-const WITH_AGE: readonly { readonly pattern: RegExp; readonly explicit?: true; readonly ageFirst?: true }[] = [
-  { pattern: new RegExp(`${NAME}\\s?\\((?:now |then )?${AGE}(?:[,;] [^()\\d]{0,40})?\\)`, 'gu') },
-  { pattern: new RegExp(`${NAME}\\s?\\((?:(?:now |then )?aged?:? ${AGE}${UNIT}?|${AGE}${UNIT})(?:[,;] [^()]{0,40})?\\)`, 'gu'), explicit: true },
-  { pattern: new RegExp(`${NAME}, (?:now |then )?${AGE}${GOES_ON}`, 'gu') },
-  { pattern: new RegExp(`${NAME},? (?:(?:who is|who was|now|then|is|was|turned|turns|–|—|-) )?(?:aged?:? ${AGE}${UNIT}?${GOES_ON}|${AGE}${UNIT}(?![\\p{L}-])(?! (?:ago|later|after|before|in|of|and)\\b))`, 'gu'), explicit: true },
-  { pattern: new RegExp(`${NAME} (?:is|was|turned|turns|has turned) (?:now |then |just |only )?${AGE}(?=\\s*(?:[,.;!?)]|$)|\\s(?:when|and (?:his|her|has|lives?))\\b)(?![.,]\\d|[ ]?%)`, 'gu') },
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${AGE}[- ](?:year|month|week)s?[- ]old,? (?:called |named )?(${A_NAME})(?![\\p{L}])`, 'gu'), explicit: true, ageFirst: true },
+const WITH_AGE: readonly (BehindName & { readonly explicit?: true; readonly ageFirst?: true })[] = [
+  behindName(`\\s?\\((?:now |then )?${AGE}(?:[,;] [^()\\d]{0,40})?\\)`),
+  { ...behindName(`\\s?\\((?:(?:now |then )?aged?:? ${AGE}${UNIT}?|${AGE}${UNIT})(?:[,;] [^()]{0,40})?\\)`), explicit: true },
+  behindName(`, (?:now |then )?${AGE}${GOES_ON}`),
+  { ...behindName(`,? (?:(?:who is|who was|now|then|is|was|turned|turns|–|—|-) )?(?:aged?:? ${AGE}${UNIT}?${GOES_ON}|${AGE}${UNIT}(?![\\p{L}-])(?! (?:ago|later|after|before|in|of|and)\\b))`), explicit: true },
+  behindName(` (?:is|was|turned|turns|has turned) (?:now |then |just |only )?${AGE}(?=\\s*(?:[,.;!?)]|$)|\\s(?:when|and (?:his|her|has|lives?))\\b)(?![.,]\\d|[ ]?%)`),
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${AGE}[- ](?:year|month|week)s?[- ]old,? (?:called |named )?(${A_NAME})(?![\\p{L}])`, 'gu'), rest: /[- ](?:year|month|week)s?[- ]old/u, explicit: true, ageFirst: true },
 ];
 
-const KIN = "(?:(?:older|younger|elder|little|big|half|step|twin|foster|birth|adoptive|maternal|paternal|great|baby|new|former|late)[- ]?){0,2}(?:mother|mum|mam|father|dad|parents?|brothers?|sisters?|siblings?|twin|grand(?:mother|father|parents?|ma|dad)|nan|gran|aunt(?:ie)?|uncle|cousins?|foster carers?|carers?|adopters?|boyfriend|girlfriend|son|daughter|stepmother|stepfather|stepdad|stepmum)";
-const NAMES_KIN = new RegExp(`(?<![\\p{L}\\p{N}.@/'’-])(${A_NAME})['’]s? ${KIN}\\b(?!['’]?s? (?:forum|group|survey|panel|board|association|network|council|charter))`, 'gu');
-const KIN_NAMED = new RegExp(`\\b${KIN}(?:,| called| named| of)? (${A_NAME})(?![\\p{L}])`, 'gu');
-const AND_KIN = new RegExp(`(?<![\\p{L}\\p{N}.@/'’-])(${A_NAME}) and (?:his|her|their) ${KIN}\\b`, 'gu');
+const KIN_NOUN = '(?:mother|mum|mam|father|dad|parents?|brothers?|sisters?|siblings?|twin|grand(?:mother|father|parents?|ma|dad)|nan|gran|aunt(?:ie)?|uncle|cousins?|foster carers?|carers?|adopters?|boyfriend|girlfriend|son|daughter|stepmother|stepfather|stepdad|stepmum)';
+const KIN = `(?:(?:older|younger|elder|little|big|half|step|twin|foster|birth|adoptive|maternal|paternal|great|baby|new|former|late)[- ]?){0,2}${KIN_NOUN}`;
+const NAMES_KIN = behindName(`['’]s? ${KIN}\\b(?!['’]?s? (?:forum|group|survey|panel|board|association|network|council|charter))`);
+const AND_KIN = behindName(` and (?:his|her|their) ${KIN}\\b`);
+const KIN_NAMED = { pattern: new RegExp(`\\b${KIN}(?:,| called| named| of)? (${A_NAME})(?![\\p{L}])`, 'gu'), rest: new RegExp(` (?=\\p{Lu})(?<=${KIN_NOUN}(?:,| called| named| of)? )`, 'u') };
 const SIBLINGS_WITH_AGES = /\b(?:siblings?|brothers?|sisters?|twins|half-siblings)\s?[(,]?\s?aged \d{1,2}(?:, ?\d{1,2})*,? (?:and|&) \d{1,2}(?!\d|[ ]?(?:to|–|-) ?\d)/giu;
 /** Somebody, rather than a group or a place, is spoken of. */
 const A_PERSON_NEARBY = /\b(?:he|she|his|her|him|hers|mum|dad|mother|father|brother|sister|sibling|twin|foster carers?|boy|girl|a child|young person|the child)\b/iu;
@@ -32,16 +43,20 @@ const GOES_ON_WITH_THEM = /^\W{0,2}(?:and (?:his|her)|,? (?:his|her|he|she))\b/i
 const OLDEST = 25;
 
 export const persons: Detector = function* persons(text) {
-  for (const { pattern, explicit = false, ageFirst = false } of WITH_AGE) {
-    for (const match of text.matchAll(pattern)) {
-      yield* withAge(match, text, explicit, ageFirst);
+  for (const form of WITH_AGE) {
+    for (const match of matches(form, text)) {
+      yield* withAge(match, text, form.explicit ?? false, form.ageFirst ?? false);
     }
   }
   yield* withKin(text);
-  for (const { index, 0: written } of text.matchAll(SIBLINGS_WITH_AGES)) {
+  for (const { index, 0: written } of matches({ pattern: SIBLINGS_WITH_AGES, rest: /aged \d/iu }, text)) {
     yield { kind: 'person', start: index, end: index + written.length, certainty: 'likely', neutral: /^twins/iu.test(written) ? 'twins' : 'brothers and sisters' };
   }
 };
+
+function matches({ pattern, rest }: BehindName, text: string): Iterable<RegExpExecArray> {
+  return rest.test(text) ? text.matchAll(pattern) : [];
+}
 
 function* withAge(match: RegExpExecArray, text: string, explicit: boolean, ageFirst: boolean): Iterable<Identifier> {
   const groups = match.slice(1).filter((group) => group !== undefined);
@@ -70,7 +85,7 @@ function certaintyOf(kind: NameKind, text: string, start: number, end: number, e
 }
 
 function* withKin(text: string): Iterable<Identifier> {
-  for (const match of text.matchAll(NAMES_KIN)) {
+  for (const match of matches(NAMES_KIN, text)) {
     const { kind, start } = readName(match[1]!, text, match.index);
     const isName = kind === 'first-name' || kind === 'initials' && match[1]!.length <= 4 && match[1]!.replace(/\P{L}/gu, '').length <= 2;
     const certainty = isName ? 'sure' : kind === 'pseudonym' ? 'doubtful' : undefined;
@@ -78,13 +93,13 @@ function* withKin(text: string): Iterable<Identifier> {
       yield { kind: 'person', start, end: match.index + match[1]!.length, certainty, neutral: 'the child' };
     }
   }
-  for (const match of text.matchAll(AND_KIN)) {
+  for (const match of matches(AND_KIN, text)) {
     const { kind, start } = readName(match[1]!, text, match.index);
     if (kind === 'first-name' || kind === 'initials') {
       yield { kind: 'person', start, end: match.index + match[1]!.length, certainty: 'sure', neutral: 'the child' };
     }
   }
-  for (const match of text.matchAll(KIN_NAMED)) {
+  for (const match of matches(KIN_NAMED, text)) {
     const end = match.index + match[0].length;
     const start = end - match[1]!.length;
     if (isFirstName(match[1]!.split(/[ \u00A0]/u)[0]!) && !isInOffice(text, start, end)) {

@@ -8,10 +8,13 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\bto be (?:confirmed|decided|completed|added|inserted)\b(?=\s*(?:[.,;:)\]]|$))/giu,
   /\blorem ipsum\b[^.\n]*/giu,
   /\b(?:insert|add) (?:[\p{L}\d'’/-]+ ){0,6}here\b/giu,
-  /(?<=^|[.!?\n]\s*)insert (?:[\p{L}\d'’/-]+\s?){1,6}(?=[.…]|$)/giu,
+  /\binsert (?<=(?:^|[.!?\n]\s*)insert )(?:[\p{L}\d'’/-]+\s?){1,6}(?=[.…]|$)/giu,
   // In brackets: an ellipsis, a prompt of several words, or one of the words that stand for a gap.
   /\[(?:\s*(?:…|\.{3}|\?+|_+|x+)\s*|[^[\]\n]*\p{L}\s[^[\]]*|(?:name|date|figure|number|title|text|source|insert|authority|council)s?)\](?!\()/giu,
 ];
+
+/** Without one of these there is none: most paragraphs have none of them. */
+const SIGN = /\[|TB[ACD]|XX|to be |lorem|insert |add /iu;
 
 export const placeholderText: Rule = {
   id: 'placeholder-text',
@@ -30,6 +33,9 @@ export const placeholderText: Rule = {
 
 /** Of placeholders that overlap, such as TBC in brackets, the longest is told. */
 function placeholdersIn(prose: Prose): Report[] {
+  if (!SIGN.test(prose.text)) {
+    return [];
+  }
   const found = PLACEHOLDERS
     .flatMap((pattern) => [...prose.text.matchAll(pattern)])
     .filter((match) => !prose.escaped.has(match.index))

@@ -57,7 +57,7 @@ function* many(text: string, threshold: number): Iterable<SmallCount> {
 }
 
 function* single(text: string): Iterable<SmallCount> {
-  for (const match of text.matchAll(COUNT_OF_ONE)) {
+  for (const match of /\b(?:1|one) /iu.test(text) ? text.matchAll(COUNT_OF_ONE) : []) {
     const [whole, written = '', noun = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const end = match.index + whole.length;
@@ -70,7 +70,7 @@ function* single(text: string): Iterable<SmallCount> {
 }
 
 function* shares(text: string, threshold: number): Iterable<SmallCount> {
-  for (const match of text.matchAll(SHARE)) {
+  for (const match of /%|per ?cent/iu.test(text) ? text.matchAll(SHARE) : []) {
     const [, percent = '', written = ''] = match;
     const base = numberOf(written);
     const count = Math.round(Number(percent) * base / 100);
