@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { scaleUtc } from 'd3-scale';
 import { dayInWords } from '../text/dates';
+import { lazily } from '../text/lazily';
 import { circle, label, rectangle, rule, svg } from './shapes';
 
 export interface TimelineLane {
@@ -82,10 +83,10 @@ function inspectionLine({ inspection }: TimelineData, x: X, bottom: number): Ele
 }
 
 function timeAxis(scale: ReturnType<typeof scaleUtc<number>>, bottom: number): Element[] {
-  return scale.ticks(6).map((tick) => label(Math.round(scale(tick)), bottom + 18, MONTH.format(tick), { textAnchor: 'middle', fill: QUIET, className: 'chart-quiet' }));
+  return scale.ticks(6).map((tick) => label(Math.round(scale(tick)), bottom + 18, monthFormat().format(tick), { textAnchor: 'middle', fill: QUIET, className: 'chart-quiet' }));
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = lazily(() => new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }));
 
 /** Hollow marks stand for what is not cited. */
 function drawLane({ name, sources }: TimelineLane, y: number, x: X): Element[] {

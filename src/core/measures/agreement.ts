@@ -1,4 +1,5 @@
 /** Whether a figure that someone wrote is what the data says, at the precision in which it was written. */
+import { lazily } from '../text/lazily';
 import type { FigureUnit, WrittenFigure } from './written';
 
 export interface Disagreement {
@@ -98,11 +99,11 @@ function dayUnitOf(unit: string): number | undefined {
   return found === undefined ? undefined : DAYS[`${found}s` as FigureUnit];
 }
 
-const DIGITS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+const digitsOf = lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }));
 
 /** A number with its unit, for a message: `86.5%`, `1,204`, `16 days`. */
 export function inWords(number: number, unit: string): string {
-  const digits = DIGITS.format(number);
+  const digits = digitsOf().format(number);
   const own = unit.trim();
   if (isPercent(own.toLowerCase())) {
     return `${digits}%`;

@@ -1,12 +1,11 @@
 /** Periods of measures, in the forms in which scorecards write them. */
-import { dateRange, dayInWords, isDate, type DateRange } from '../text/dates';
+import { dateRange, dayInWords, isDate, monthName, type DateRange } from '../text/dates';
 
 export interface Period extends DateRange {
   /** As written. */
   readonly written: string;
 }
 
-const MONTH_NAME = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Day 0 of Excel's calendar, which counts a 29 February 1900 that never was. */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -91,10 +90,6 @@ function quarter(text: string): DateRange | undefined {
 function serialDay(text: string): DateRange | undefined {
   const serial = /^\d{5}(?:\.0+)?$/u.test(text) ? Number(text) : 0;
   return serial > 32_874 && serial < 60_000 ? dateRange(new Date(EXCEL_EPOCH + serial * DAY_MS).toISOString().slice(0, 10)) : undefined;
-}
-
-function monthName(day: string): string {
-  return MONTH_NAME.format(new Date(`${day}T00:00:00Z`));
 }
 
 function lengthOf({ from, to }: DateRange): number {

@@ -15,7 +15,7 @@ const ULN = /\b(?:ULN|unique learner number)[\s:#]{1,3}(\d{10})(?!\d)/giu;
 const PERSON_NUMBER = /(?<![\p{L}\p{N}/.-])P\d{6,7}(?![\p{L}\p{N}])/gu;
 
 export const caseNumbers: Detector = function* caseNumbers(text, settings) {
-  for (const pattern of [bySystem(settings), LABELLED_BY_WORDS, CHILD_ID_903, ULN]) {
+  for (const pattern of patternsFor(text, settings)) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       yield { kind: 'case-number', start: end - match[1]!.length, end, certainty: 'sure' };
@@ -25,6 +25,15 @@ export const caseNumbers: Detector = function* caseNumbers(text, settings) {
     yield { kind: 'case-number', start: index, end: index + written.length, certainty: 'doubtful' };
   }
 };
+
+/** Those that may match: each needs as many digits in a row, or a word, that are seldom there. */
+function patternsFor(text: string, settings: PersonalSettings): RegExp[] {
+  return [
+    ...(/\d{5}/u.test(text) ? [bySystem(settings), ULN] : []),
+    ...(/\d{4}/u.test(text) && /[ _-](?:ID|n(?:umber|o)|ref)/iu.test(text) ? [LABELLED_BY_WORDS] : []),
+    ...(text.includes('903') ? [CHILD_ID_903] : []),
+  ];
+}
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,4 +1,5 @@
 /** A person's name or initials beside an age or a relation: "Jayden (9)", "K, 14", "AB’s mother", "his sister Keira". */
+import { lazily } from '../text/lazily';
 import { around } from './context';
 import type { Certainty, Detector, Identifier } from './model';
 import { A_NAME, isFirstName, isInOffice, readName, type NameKind } from './names';
@@ -14,10 +15,10 @@ const GOES_ON = "(?=\\s*(?:[,.;:!?)\\]*—–|]|$)|\\s(?:and|but) (?:his|her|the
  * A pattern that begins with a name, and its rest, which is seldom there and soon looked for: what may be a name stands in
  * every sentence.
  */
-interface BehindName { readonly pattern: RegExp; readonly rest: RegExp }
+interface BehindName { readonly pattern: () => RegExp; readonly rest: RegExp }
 
 function behindName(rest: string): BehindName {
-  return { pattern: new RegExp(NAME + rest, 'gu'), rest: new RegExp(rest, 'u') };
+  return { pattern: lazily(() => new RegExp(NAME + rest, 'gu')), rest: new RegExp(rest, 'u') };
 }
 
 /** Left to right: name, age. `explicit`: the words say that the number is an age. */
@@ -27,14 +28,14 @@ const WITH_AGE: readonly (BehindName & { readonly explicit?: true; readonly ageF
   behindName(`, (?:now |then )?${AGE}${GOES_ON}`),
   { ...behindName(`,? (?:(?:who is|who was|now|then|is|was|turned|turns|–|—|-) )?(?:aged?:? ${AGE}${UNIT}?${GOES_ON}|${AGE}${UNIT}(?![\\p{L}-])(?! (?:ago|later|after|before|in|of|and)\\b))`), explicit: true },
   behindName(` (?:is|was|turned|turns|has turned) (?:now |then |just |only )?${AGE}(?=\\s*(?:[,.;!?)]|$)|\\s(?:when|and (?:his|her|has|lives?))\\b)(?![.,]\\d|[ ]?%)`),
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${AGE}[- ](?:year|month|week)s?[- ]old,? (?:called |named )?(${A_NAME})(?![\\p{L}])`, 'gu'), rest: /[- ](?:year|month|week)s?[- ]old/u, explicit: true, ageFirst: true },
+  { pattern: lazily(() => new RegExp(`(?<![\\p{L}\\p{N}.])${AGE}[- ](?:year|month|week)s?[- ]old,? (?:called |named )?(${A_NAME})(?![\\p{L}])`, 'gu')), rest: /[- ](?:year|month|week)s?[- ]old/u, explicit: true, ageFirst: true },
 ];
 
 const KIN_NOUN = '(?:mother|mum|mam|father|dad|parents?|brothers?|sisters?|siblings?|twin|grand(?:mother|father|parents?|ma|dad)|nan|gran|aunt(?:ie)?|uncle|cousins?|foster carers?|carers?|adopters?|boyfriend|girlfriend|son|daughter|stepmother|stepfather|stepdad|stepmum)';
 const KIN = `(?:(?:older|younger|elder|little|big|half|step|twin|foster|birth|adoptive|maternal|paternal|great|baby|new|former|late)[- ]?){0,2}${KIN_NOUN}`;
 const NAMES_KIN = behindName(`['’]s? ${KIN}\\b(?!['’]?s? (?:forum|group|survey|panel|board|association|network|council|charter))`);
 const AND_KIN = behindName(` and (?:his|her|their) ${KIN}\\b`);
-const KIN_NAMED = { pattern: new RegExp(`\\b${KIN}(?:,| called| named| of)? (${A_NAME})(?![\\p{L}])`, 'gu'), rest: new RegExp(` (?=\\p{Lu})(?<=${KIN_NOUN}(?:,| called| named| of)? )`, 'u') };
+const KIN_NAMED = { pattern: lazily(() => new RegExp(`\\b${KIN}(?:,| called| named| of)? (${A_NAME})(?![\\p{L}])`, 'gu')), rest: new RegExp(` (?=\\p{Lu})(?<=${KIN_NOUN}(?:,| called| named| of)? )`, 'u') };
 const SIBLINGS_WITH_AGES = /\b(?:siblings?|brothers?|sisters?|twins|half-siblings)\s?[(,]?\s?aged \d{1,2}(?:, ?\d{1,2})*,? (?:and|&) \d{1,2}(?!\d|[ ]?(?:to|–|-) ?\d)/giu;
 /** Somebody, rather than a group or a place, is spoken of. */
 const A_PERSON_NEARBY = /\b(?:he|she|his|her|him|hers|mum|dad|mother|father|brother|sister|sibling|twin|foster carers?|boy|girl|a child|young person|the child)\b/iu;
@@ -49,13 +50,13 @@ export const persons: Detector = function* persons(text) {
     }
   }
   yield* withKin(text);
-  for (const { index, 0: written } of matches({ pattern: SIBLINGS_WITH_AGES, rest: /aged \d/iu }, text)) {
+  for (const { index, 0: written } of matches({ pattern: () => SIBLINGS_WITH_AGES, rest: /aged \d/iu }, text)) {
     yield { kind: 'person', start: index, end: index + written.length, certainty: 'likely', neutral: /^twins/iu.test(written) ? 'twins' : 'brothers and sisters' };
   }
 };
 
 function matches({ pattern, rest }: BehindName, text: string): Iterable<RegExpExecArray> {
-  return rest.test(text) ? text.matchAll(pattern) : [];
+  return rest.test(text) ? text.matchAll(pattern()) : [];
 }
 
 function* withAge(match: RegExpExecArray, text: string, explicit: boolean, ageFirst: boolean): Iterable<Identifier> {

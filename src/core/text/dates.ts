@@ -64,7 +64,13 @@ export function monthsBetween(from: string, to: string): number {
   return months >= 0 ? months - (b[2] < a[2] && months > 0 ? 1 : 0) : months;
 }
 
-const IN_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** Written out: the first formatter of dates that a program makes costs as much as parsing two pages. */
+const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The name of the month of a day (ISO 8601). */
+export function monthName(day: string): string {
+  return MONTH_NAMES[Number(day.slice(5, 7)) - 1]!;
+}
 
 /** A day and how long it lies before the end of a period: `14 October 2026, 2 weeks before the end of the period`. */
 export function dayBeforePeriodEnd(day: string, periodEnd: string | undefined): string {
@@ -74,9 +80,7 @@ export function dayBeforePeriodEnd(day: string, periodEnd: string | undefined): 
 
 /** A day as people write it: `23 November 2026`; the text itself when it is no day. */
 export function dayInWords(day: string): string {
-  return isDate(day)
-    ? IN_WORDS.format(new Date(`${day}T00:00:00Z`))
-    : day;
+  return isDate(day) ? `${Number(day.slice(8))} ${monthName(day)} ${day.slice(0, 4)}` : day;
 }
 
 function financialYear(text: string): DateRange | undefined {
