@@ -2,6 +2,11 @@
 import * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
 import { codeActions } from './editor/codeActions';
+import { agreedAtMeeting } from './editor/briefing/agreed';
+import { exportMeetingPack } from './editor/briefing/exportPack';
+import { placeLinks } from './editor/briefing/links';
+import { prepareBriefings } from './editor/briefing/prepare';
+import { visitReadiness } from './editor/briefing/readiness';
 import { checkBeforeSharing } from './editor/commands/checkBeforeSharing';
 import { compareWith } from './editor/commands/compareWith';
 import { copyGapList } from './editor/commands/copyGapList';
@@ -45,6 +50,7 @@ const FEATURES: readonly Feature[] = [
   figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,
   routeHover, showRoute,
+  prepareBriefings, exportMeetingPack, visitReadiness, agreedAtMeeting, placeLinks,
   preview, exportPdf, checkBeforeSharing, copyGapList, compareWith, wordListCommands,
 ];
 

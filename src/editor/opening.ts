@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
 import { resolvePath } from '../core/evidence/resolve';
 import { hrefOf } from '../core/render/html';
+import type { Analyses } from './analyses';
+import { leadsToPlace, placeIn } from './briefing/links';
 import { VscodeWorkspace } from './vscodeWorkspace';
 
 /** Documents that belong to another program. Anything else, programs and scripts above all, is opened as text in VS Code. */
@@ -11,9 +13,11 @@ const OPENED_OUTSIDE = /\.(?:pdf|docx|xlsx|pptx|odt|ods|odp)$/iu;
 const workspace = new VscodeWorkspace();
 
 /** Opens what a link of the document leads to; an address that no link of the document has is ignored. */
-export async function openLink(href: string, { model, uri }: Analysis): Promise<void> {
+export async function openLink(href: string, { model, uri }: Analysis, analyses: Analyses): Promise<void> {
   const link = model.links.find((candidate) => hrefOf(candidate) === href);
-  if (link?.kind === 'web') {
+  if (link && leadsToPlace(link)) {
+    await openFile(uri, link.path, uri, (file) => placeIn(file, link.fragment, analyses));
+  } else if (link?.kind === 'web') {
     await openAddress(href);
   } else if (link && (link.kind === 'file' || link.kind === 'figure' || link.kind === 'chart')) {
     await openFile(uri, link.path, uri);
@@ -37,8 +41,8 @@ async function openAddress(address: string): Promise<void> {
   }
 }
 
-/** Opens a file named in another, in the column of the document: a third column would leave none of them room. */
-async function openFile(from: string, path: string, document: string): Promise<void> {
+/** Opens a file named in another, in the column of the document: a third column would leave none of them room. `placeOf` gives the place in it. */
+async function openFile(from: string, path: string, document: string, placeOf?: (file: vscode.Uri) => Promise<vscode.Position | undefined>): Promise<void> {
   const target = resolvePath(from, path, workspace);
   const uri = vscode.Uri.parse(target ?? '');
   switch (target === undefined ? 'outside' : await workspace.stat(target)) {
@@ -48,8 +52,13 @@ async function openFile(from: string, path: string, document: string): Promise<v
     case 'folder': return void await vscode.commands.executeCommand('revealInExplorer', uri);
     case 'file': return void await (OPENED_OUTSIDE.test(path) && uri.scheme === 'file' && vscode.env.remoteName === undefined
       ? vscode.env.openExternal(uri)
-      : vscode.commands.executeCommand('vscode.open', uri, { preview: true, viewColumn: columnOf(vscode.Uri.parse(document)) }));
+      : vscode.commands.executeCommand('vscode.open', uri, { preview: true, viewColumn: columnOf(vscode.Uri.parse(document)), ...await selectionAt(placeOf?.(uri)) }));
   }
+}
+
+async function selectionAt(place: Promise<vscode.Position | undefined> | undefined): Promise<{ selection?: vscode.Range }> {
+  const position = await place;
+  return position ? { selection: new vscode.Range(position, position) } : {};
 }
 
 function tell(message: string): void {

@@ -34,7 +34,7 @@ export interface FinishedPdf {
   readonly sharing: readonly SharingCheck[];
 }
 
-const STAGES: Readonly<Record<PdfStage, string>> = {
+export const STAGES: Readonly<Record<PdfStage, string>> = {
   starting: 'starting the typesetter …',
   images: 'loading pictures …',
   setting: 'laying out the pages …',

@@ -9,5 +9,6 @@ export function createPdfEngine(dist: string): PdfEngine {
 
 export { ExportError } from './errors';
 export { checksInWords, makePdf, type FinishedPdf, type MakePdfOptions } from './makePdf';
+export { makePack, PACK_PARTS, type PackPartId } from './makePack';
 export type { PdfEngine } from './pdfEngine';
 export { writeAtomically } from './writeAtomically';

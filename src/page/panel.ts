@@ -5,7 +5,7 @@ import { escapeHtml } from '../core/report/html';
 
 export interface ReportPage {
   /** One page of each kind is open at most. */
-  readonly kind: 'ilacs.gapList' | 'ilacs.comparison' | 'ilacs.route';
+  readonly kind: 'ilacs.gapList' | 'ilacs.comparison' | 'ilacs.route' | 'ilacs.visitReadiness';
   readonly title: string;
   /** What `src/core/report` made: safe HTML. */
   readonly body: string;

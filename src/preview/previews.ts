@@ -116,7 +116,7 @@ export class Previews implements vscode.Disposable, PreviewOwner {
       case 'reveal':
         preview.following.revealed();
         return revealPlace(request, document, analysis);
-      case 'openLink': return analysis && openLink(request.href, analysis);
+      case 'openLink': return analysis && openLink(request.href, analysis, this.context.analyses);
       case 'openSource': return analysis && openSource(request.id, analysis);
       case 'reopen': return revealPlace({ kind: 'reveal', line: 0, column: 0 }, document, undefined);
       case 'begin':

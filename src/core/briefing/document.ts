@@ -11,7 +11,7 @@ export async function briefingDocument(briefing: Briefing, origin: Origin): Prom
     frontMatter(briefing, origin),
     `${markdownOf({ type: 'heading', depth: 1, children: [text(briefing.title)] })}\n`,
     ...briefing.sections.map((section) => `${sectionMarkdown(section)}\n`),
-    `${madeComment(await madeOf(briefing))}\n`,
+    `${madeComment(await madeOf(briefing, origin.file))}\n`,
   ].join('\n');
 }
 

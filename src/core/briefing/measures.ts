@@ -106,6 +106,6 @@ export function figure({ measure, path }: Pick<MovedMeasure, 'measure' | 'path'>
 /** What the data says: which way it moved, and whether it reaches its target. */
 export function inWordsOf({ course, missesTarget, latest }: MovedMeasure): string {
   const moved = { better: 'better', worse: 'worse', moved: 'moved', same: 'the same' }[course];
-  const target = latest.point.target === undefined ? '' : missesTarget ? ', misses its target' : '';
+  const target = latest.point.target === undefined ? '' : missesTarget ? ', misses target' : '';
   return `${moved}${target}`;
 }

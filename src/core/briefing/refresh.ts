@@ -37,14 +37,14 @@ interface Fresh extends BriefingBlock {
   readonly textPrint: string;
 }
 
-/** How to bring a document up to date; undefined where it does not say what was made the last time. */
-export async function refreshBriefing(model: SelfEvaluation, briefing: Briefing): Promise<Refresh | undefined> {
+/** How to bring a document up to date with a briefing made from `file`; undefined where it does not say what was made the last time. */
+export async function refreshBriefing(model: SelfEvaluation, briefing: Briefing, file: string): Promise<Refresh | undefined> {
   const last = readMade(model.tree);
   if (!last) {
     return undefined;
   }
   const unedited = await uneditedUnits(model, last.made);
-  const fresh = await freshBlocks(briefing);
+  const fresh = await freshBlocks(briefing, file);
   const plan = new Plan(model, last.made, unedited, fresh);
   plan.make(briefing);
   const edits = plan.edits.length === 0 ? [] : [...plan.edits, { span: last.span, newText: madeComment(plan.made), label: 'Remember what was made' }];
@@ -157,7 +157,7 @@ async function uneditedUnits(model: SelfEvaluation, made: Made): Promise<Readonl
   made.forEach((textPrint, keyPrint) => { keys.set(textPrint, [...keys.get(textPrint) ?? [], keyPrint]); });
   const found = new Map<string, Unit>();
   for (const unit of unitsOf(model)) {
-    const key = keys.get(await fingerprint(unit.text, TEXT_DIGITS))?.shift();
+    const key = keys.get(await fingerprint(unit.text, TEXT_DIGITS, model.frontMatter.facts.selfEvaluation))?.shift();
     if (key !== undefined) {
       found.set(key, unit);
     }
@@ -165,8 +165,8 @@ async function uneditedUnits(model: SelfEvaluation, made: Made): Promise<Readonl
   return found;
 }
 
-function freshBlocks({ sections }: Briefing): Promise<Fresh[]> {
+function freshBlocks({ sections }: Briefing, file: string): Promise<Fresh[]> {
   return Promise.all(sections.flatMap((section) => section.blocks.map(async (block) => ({
-    ...block, section, keyPrint: await fingerprint(block.key, KEY_DIGITS), textPrint: await fingerprint(block.markdown, TEXT_DIGITS),
+    ...block, section, keyPrint: await fingerprint(block.key, KEY_DIGITS), textPrint: await fingerprint(block.markdown, TEXT_DIGITS, file),
   }))));
 }

@@ -17,9 +17,9 @@ export interface PathUse {
   readonly written: (path: string) => string;
 }
 
-/** The paths in the text of a document: its links and pictures, its registers and its measure files. */
+/** The paths in the text of a document: its links and pictures, its registers, its measure files and the self-evaluation that it is made from. */
 export function pathsInDocument({ model }: Pick<Analysis, 'model'>): PathUse[] {
-  return [...linked(model), ...defined(model), ...inFrontMatter(model, 'evidence'), ...inFrontMatter(model, 'measures')];
+  return [...linked(model), ...defined(model), ...inFrontMatter(model, 'evidence'), ...inFrontMatter(model, 'measures'), ...inFrontMatter(model, 'selfEvaluation')];
 }
 
 /** The paths of the files that a register holds. */
@@ -65,8 +65,8 @@ export function encodedTarget(path: string, isBracketed: boolean): string {
   return path.replace(isBracketed ? /[<>%?#\n]/gu : /[\s()<>%?#]/gu, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
 }
 
-function inFrontMatter({ frontMatter, text }: SelfEvaluation, key: 'evidence' | 'measures'): PathUse[] {
-  return (frontMatter.facts[key] ?? []).flatMap((path, index): PathUse[] => {
+function inFrontMatter({ frontMatter, text }: SelfEvaluation, key: 'evidence' | 'measures' | 'selfEvaluation'): PathUse[] {
+  return [frontMatter.facts[key] ?? []].flat().flatMap((path, index): PathUse[] => {
     const span = frontMatter.valueSpan([key, index]) ?? frontMatter.valueSpan([key]);
     return span ? [inYaml(path, span, text)] : [];
   });

@@ -1,21 +1,13 @@
 /** Export to PDF: from the palette, the editor's title and the explorer. */
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/analysis';
-import type * as pdf from '../../export/pdf';
-import type { FinishedPdf, PdfEngine } from '../../export/pdf';
-import { checkBeforeSharing, hasInternalParts, whyStopped, withheldOf, type EditionKind } from '../../core/sharing';
-import { toRange } from '../documents';
+import type { EditionKind } from '../../core/sharing';
 import type { Feature } from '../feature';
 import { readSettings, setting } from '../settings';
 import { VscodeWorkspace } from '../vscodeWorkspace';
-import { showChecks } from './checkBeforeSharing';
+import { chooseEdition, isStopped, startEngine, stopEngine, tellResult, withProgress, write } from './exporting';
 import { selfEvaluationFor } from './source';
 
-type PdfModule = typeof pdf;
-
 export const exportPdf: Feature = (context) => {
-  let engine: PdfEngine | undefined;
-
   context.commands.set('ilacs.exportPdf', async (source, target, wanted) => {
     const document = await selfEvaluationFor(source, 'export', 'Export to PDF');
     const before = await context.analyses.current(document);
@@ -23,10 +15,7 @@ export const exportPdf: Feature = (context) => {
     if (!edition || await isStopped(document, before, edition)) {
       return undefined;
     }
-    const module = await import('../../export/pdf');
-    const typesetter = engine ??= module.createPdfEngine(vscode.Uri.joinPath(context.extension.extensionUri, 'dist').fsPath);
-    // It starts while the author chooses a name.
-    typesetter.warmUp();
+    const { module, typesetter } = await startEngine(context.extension.extensionUri);
     const chosen = target instanceof vscode.Uri ? target : await chooseTarget(document, edition);
     if (!chosen) {
       return undefined;
@@ -48,81 +37,10 @@ export const exportPdf: Feature = (context) => {
     return chosen;
   });
 
-  return new vscode.Disposable(() => { engine?.dispose(); });
+  return new vscode.Disposable(stopEngine);
 };
-
-/** Asked only where the editions differ; undefined when the author has given up. */
-async function chooseEdition({ model, evidence }: Analysis): Promise<EditionKind | undefined> {
-  if (!hasInternalParts(withheldOf(model, evidence))) {
-    return 'internal';
-  }
-  const items = [
-    { label: 'Public edition', detail: 'Without what is marked as internal, and without sources that are not public', edition: 'public' as const },
-    { label: 'Internal edition', detail: 'The whole document', edition: 'internal' as const },
-  ];
-  return (await vscode.window.showQuickPick(items, { title: 'Export Self-Evaluation to PDF', placeHolder: 'Which edition?' }))?.edition;
-}
-
-/** A shared document with personal data is not exported; its author is told why, and can see where. */
-async function isStopped(document: vscode.TextDocument, analysis: Analysis, edition: EditionKind): Promise<boolean> {
-  const why = whyStopped(checkBeforeSharing(analysis, edition, readSettings(document)));
-  if (why !== undefined) {
-    void vscode.window.showErrorMessage(why, 'Show What Stops It').then((chosen) => (chosen ? showChecks(document, analysis, edition) : undefined));
-  }
-  return why !== undefined;
-}
 
 function chooseTarget(document: vscode.TextDocument, edition: EditionKind): Thenable<vscode.Uri | undefined> {
   const name = document.uri.path.replace(/(?:\.ilacs)?\.md$/iu, edition === 'public' ? '-public.pdf' : '.pdf');
   return vscode.window.showSaveDialog({ title: 'Export Self-Evaluation to PDF', defaultUri: document.uri.with({ path: name }), filters: { PDF: ['pdf'] } });
-}
-
-/** Progress that can be cancelled; `work` is given the signal, and a way to say what it does. */
-function withProgress<Result>(document: vscode.TextDocument, work: (signal: AbortSignal, onProgress: (words: string) => void) => Promise<Result>): Thenable<Result> {
-  const title = `Exporting ${document.uri.path.split('/').at(-1)!}`;
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
-    const abort = new AbortController();
-    const cancelled = token.onCancellationRequested(() => { abort.abort(); });
-    try {
-      return await work(abort.signal, (message) => { progress.report({ message }); });
-    } finally {
-      cancelled.dispose();
-    }
-  });
-}
-
-/** On a disk, whole or not at all; elsewhere as well as the file system of that place can. */
-async function write(module: PdfModule, target: vscode.Uri, pdf: Uint8Array, signal: AbortSignal): Promise<void> {
-  if (target.scheme === 'file') {
-    await module.writeAtomically(target.fsPath, pdf, { signal });
-  } else {
-    signal.throwIfAborted();
-    await vscode.workspace.fs.writeFile(target, pdf);
-  }
-}
-
-/** Says what was made and what was checked, and offers what people do next. */
-async function tellResult(module: PdfModule, target: vscode.Uri, document: vscode.TextDocument, analysis: Analysis, { checks, notes, sharing }: FinishedPdf, edition: EditionKind): Promise<void> {
-  const differences = notes.length === 0 ? '' : ` ${notes.length === 1 ? 'One thing shows' : `${notes.length} things show`} differently from the text.`;
-  const open = sharing.filter(({ id, outcome }) => outcome !== 'pass' && (id === 'personal-data' || id === 'small-numbers' || id === 'placeholders'));
-  const before = open.length === 0 ? '' : ` Before you share it: ${open.map((check) => check.message).join(' ')}`;
-  const message = `${target.path.split('/').at(-1)!} is ready. ${module.checksInWords(checks)}${differences}${before}`;
-  const actions = ['Open', 'Reveal', ...notes.length > 0 ? ['Show What Differs'] : [], ...open.length > 0 ? ['Check Before Sharing'] : []];
-  const show = checks.every((check) => check.passed) ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
-  switch (await show(message, ...actions)) {
-    case 'Open': return void await vscode.env.openExternal(target);
-    case 'Reveal': return void await vscode.commands.executeCommand(vscode.env.remoteName === undefined ? 'revealFileInOS' : 'revealInExplorer', target);
-    case 'Show What Differs': return showNotes(document, analysis, notes);
-    case 'Check Before Sharing': return showChecks(document, analysis, edition);
-    default: return undefined;
-  }
-}
-
-/** Each difference leads to its place in the text. */
-async function showNotes(document: vscode.TextDocument, { model }: Analysis, notes: FinishedPdf['notes']): Promise<void> {
-  const items = notes.map((note) => ({ label: note.message, description: note.span && `line ${model.lines.positionAt(note.span.start).line + 1}`, note }));
-  const chosen = await vscode.window.showQuickPick(items, { title: 'What the PDF shows differently from the text' });
-  if (chosen?.note.span) {
-    await vscode.window.showTextDocument(document, { selection: toRange(model.lines, chosen.note.span) });
-  }
 }

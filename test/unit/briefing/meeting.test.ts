@@ -75,8 +75,8 @@ describe('the briefing for an engagement meeting', () => {
       '| Measure | September 2026 | September 2025 | Target | Comparator | What the data says |',
       '| - | -: | -: | -: | -: | - |',
       '| Good falls | [49%](measures.csv#down@2026-09) | [50%](measures.csv#down@2025-09) | 40% | 45% | worse |',
-      '| [Good \\| rises](self-evaluation.ilacs.md#children-in-care) | [60%](measures.csv#up@2026-09) | [50%](measures.csv#up@2025-09) | 90% | – | better, misses its target |',
-      '| No course | [7](measures.csv#odd%20id@2026-09) | – | 5 | – | the same, misses its target |',
+      '| [Good \\| rises](self-evaluation.ilacs.md#children-in-care) | [60%](measures.csv#up@2026-09) | [50%](measures.csv#up@2025-09) | 90% | – | better, misses target |',
+      '| No course | [7](measures.csv#odd%20id@2026-09) | – | 5 | – | the same, misses target |',
     ));
   });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { refreshBriefing, type Refresh } from '../../../src/core/briefing/refresh';
 import type { Briefing } from '../../../src/core/briefing/model';
 import { parseSelfEvaluation } from '../../../src/core/dialect';
-import { complete, joinLines } from '../support/analyse';
-import { madeFrom, madeOf, sectionText, theSample } from './support/made';
+import { analyse, complete, joinLines } from '../support/analyse';
+import { FILE, madeFrom, madeOf, sectionText, theSample } from './support/made';
 
 const A = joinLines('> [!STRENGTH] Help is early {#early}', '> Families say so.');
 const B = joinLines('> [!STRENGTH] Workers stay {#stay}', '> They do.');
@@ -17,7 +17,7 @@ function apply(text: string, { edits }: Pick<Refresh, 'edits'>): string {
 }
 
 async function refreshed(document: string, briefing: Briefing): Promise<{ text: string; refresh: Refresh }> {
-  const refresh = await refreshBriefing(parseSelfEvaluation(document), briefing);
+  const refresh = await refreshBriefing(parseSelfEvaluation(document), briefing, FILE);
   assert.ok(refresh);
   return { text: apply(document, refresh), refresh };
 }
@@ -26,7 +26,7 @@ describe('bringing a briefing up to date', () => {
   it('changes nothing where nothing has changed, with any line ends', async () => {
     const { document, briefing } = await madeOf(await theSample(), 'wessex.ilacs.md');
     for (const text of [document, document.replaceAll('\n', '\r\n'), document.replaceAll('\n\n', '  \n\n')]) {
-      const refresh = await refreshBriefing(parseSelfEvaluation(text), briefing);
+      const refresh = await refreshBriefing(parseSelfEvaluation(text), briefing, 'wessex.ilacs.md');
       assert.deepEqual(refresh, { edits: [], changed: 0, added: 0, removed: 0, kept: 0 });
     }
   });
@@ -89,11 +89,22 @@ describe('bringing a briefing up to date', () => {
     assert.equal(text.slice(0, text.indexOf('<!--')), moved.slice(0, moved.indexOf('<!--')).replace('Families say so', 'Parents say so'));
   });
 
+  it('still knows what nobody has edited after the self-evaluation was renamed', async () => {
+    const before = await madeFrom(of(A, B));
+    const renamed = before.document.replaceAll('self-evaluation.ilacs.md', 'Ein%20neuer%20Name%20%282027%29.ilacs.md').replace(/^selfEvaluation: .*$/mu, 'selfEvaluation: Ein neuer Name (2027).ilacs.md');
+    const file = 'Ein neuer Name (2027).ilacs.md';
+    const { analysis } = await analyse(of(A.replace('Families', 'Parents'), B));
+    const { briefing } = await madeOf(analysis, file);
+    const refresh = (await refreshBriefing(parseSelfEvaluation(renamed), briefing, file))!;
+    assert.deepEqual([refresh.changed, refresh.kept], [1, 0]);
+    assert.match(apply(renamed, refresh), /Parents say so/u);
+  });
+
   it('knows nothing, and so touches nothing, where the signs of what was made are gone', async () => {
     const { document, briefing } = await madeFrom(of(A));
-    assert.equal(await refreshBriefing(parseSelfEvaluation(document.replace(/<!-- ilacs-made[\s\S]*-->/u, '')), briefing), undefined);
-    assert.equal(await refreshBriefing(parseSelfEvaluation('An author’s own document.\n'), briefing), undefined);
-    assert.equal(await refreshBriefing(parseSelfEvaluation('<!-- ilacs-made: nonsense -->\n'), briefing), undefined);
+    assert.equal(await refreshBriefing(parseSelfEvaluation(document.replace(/<!-- ilacs-made[\s\S]*-->/u, '')), briefing, FILE), undefined);
+    assert.equal(await refreshBriefing(parseSelfEvaluation('An author’s own document.\n'), briefing, FILE), undefined);
+    assert.equal(await refreshBriefing(parseSelfEvaluation('<!-- ilacs-made: nonsense -->\n'), briefing, FILE), undefined);
   });
 
   it('never loses a word that an author wrote, however the document was edited', async () => {
@@ -115,7 +126,7 @@ describe('bringing a briefing up to date', () => {
       }
       const edited = lines.join('\n');
       for (const briefing of [same, other]) {
-        const refresh = await refreshBriefing(parseSelfEvaluation(edited), briefing);
+        const refresh = await refreshBriefing(parseSelfEvaluation(edited), briefing, FILE);
         const text = refresh ? apply(edited, refresh) : edited;
         const lost = edited.split('\n').filter((line) => !made.has(line) && !text.includes(line));
         assert.deepEqual(lost, [], `round ${round}:\n${edited}`);

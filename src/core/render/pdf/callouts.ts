@@ -44,7 +44,7 @@ function labelOf(callout: Callout | undefined, type: string): string {
 /** Of anchors that share an id only the first can be jumped to. */
 function ownId(callout: Callout | undefined, conversion: Conversion): { id?: string } {
   const anchor = callout?.id === undefined ? undefined : conversion.model.anchors.get(callout.id);
-  return anchor && anchor.span.start === callout?.span.start ? { id: anchor.id } : {};
+  return anchor && anchor.span.start === callout?.span.start ? { id: conversion.placeOf(anchor.id) } : {};
 }
 
 /** What stands on the first line of a paragraph, and what stands below it. */

@@ -9,6 +9,16 @@ import { ImageStore } from './images';
 import { SourceList } from './sources';
 import type { Inline, Source } from './tree';
 
+/** A document among others in one PDF. */
+export interface PackedPart {
+  /** From 1. */
+  readonly number: number;
+  /** The sources of all parts, numbered together. */
+  readonly sources: SourceList;
+  /** The place, as the template knows it, to which a link leads into another part; undefined where it leads into none. */
+  placeElsewhere(link: Link): string | undefined;
+}
+
 export class Conversion {
   readonly preflight: PreflightNote[] = [];
   readonly images: ImageStore;
@@ -21,10 +31,11 @@ export class Conversion {
   readonly #linkedSources: ReadonlyMap<string, { readonly id: string }>;
   readonly #dataSources: ReadonlyMap<string, { readonly id: string }>;
   readonly #links: ReadonlyMap<number, Link>;
+  readonly #named = new Set<string>();
 
-  constructor(readonly model: SelfEvaluation, options: Pick<PdfOptions, 'evidence' | 'images' | 'descriptions'>) {
-    this.images = new ImageStore(options.images ?? new Map(), options.descriptions ?? new Map(), this.preflight);
-    this.sources = new SourceList(options.evidence?.entries ?? new Map());
+  constructor(readonly model: SelfEvaluation, options: Pick<PdfOptions, 'evidence' | 'images' | 'descriptions'>, readonly part?: PackedPart) {
+    this.images = new ImageStore(options.images ?? new Map(), options.descriptions ?? new Map(), this.preflight, part ? `${part.number}-` : '');
+    this.sources = part?.sources ?? new SourceList(options.evidence?.entries ?? new Map());
     this.#linkedSources = options.evidence?.linkedEntries ?? new Map();
     this.#dataSources = options.evidence?.dataEntries ?? new Map();
     this.headings = new Map(model.headings.map((entry) => [entry.node, entry]));
@@ -51,6 +62,11 @@ export class Conversion {
     return this.sources.list();
   }
 
+  /** A name of this document as the template knows it: parts of one PDF may use the same. */
+  placeOf(id: string): string {
+    return this.part ? placeIn(this.part.number, id) : id;
+  }
+
   linkOf(node: Nodes): Link | undefined {
     return this.#links.get(spanOf(node).start);
   }
@@ -67,6 +83,13 @@ export class Conversion {
     return starts.map((at) => within.filter((citation) => citation.span.start === at));
   }
 
+  /** Whether the file of another document has been named: a briefing leads to its self-evaluation again and again. */
+  isNamedAlready({ path }: Link): boolean {
+    const known = this.#named.has(path);
+    this.#named.add(path);
+    return known && /\.ilacs\.md$/iu.test(path);
+  }
+
   /** The findings that a cell of an action table names; none in any other cell. */
   findingsNamedIn(cell: TableCell): Action['addresses'] {
     const span = spanOf(cell);
@@ -80,6 +103,11 @@ export class Conversion {
       this.preflight.push({ kind, message, span: spanOf(node) });
     }
   }
+}
+
+/** The name of a place in a part. The space keeps it apart from every `{#id}` of an author. */
+export function placeIn(part: number, id: string): string {
+  return `part ${part} ${id}`;
 }
 
 /** By identifier; of definitions that share one, the first counts. */

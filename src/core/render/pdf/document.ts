@@ -10,7 +10,7 @@ import { headingBlocks, ownId } from './headings';
 import { contentsDepth } from './levels';
 import { sound } from './sound';
 import type { SourceFacts } from './sources';
-import type { Completeness, PdfDocument } from './tree';
+import type { Block, Completeness, PdfDocument } from './tree';
 import { oneLine, printable, shorten } from './words';
 
 export interface PdfOptions {
@@ -58,8 +58,7 @@ export function pdfDocument(model: SelfEvaluation, options: PdfOptions): Prepare
   const title = shorten(oneLine(model.title ?? ''), LONGEST_TITLE) || 'Self-evaluation';
   const authority = oneLine(model.frontMatter.facts.authority ?? '');
   const titleHeading = titleHeadingOf(model);
-  const body = model.tree.children.filter((node) => node !== titleHeading);
-  const headings = headingBlocks(body, conversion);
+  const { blocks, levels } = bodyOf(model, conversion);
   const document: PdfDocument = {
     title,
     shortTitle: shorten(title, 70),
@@ -69,16 +68,27 @@ export function pdfDocument(model: SelfEvaluation, options: PdfOptions): Prepare
     footer: statusInWords(model) === 'Draft' ? 'Draft' : '',
     facts: coverFacts(model, options.date),
     ...coverId(titleHeading, conversion),
-    contentsDepth: contentsDepth([...headings.values()].map((heading) => heading.level)),
-    blocks: body.flatMap((node: Nodes) => {
-      const heading = headings.get(node);
-      return heading ? [heading] : node.type === 'heading' ? [] : blocksOf([node], conversion);
-    }),
+    contentsDepth: contentsDepth(levels),
+    blocks,
     notes: Object.fromEntries(conversion.notes),
     sources: conversion.citedSources(),
     ...(options.completeness ? { completeness: completenessOf(options.completeness) } : {}),
   };
   return { document: sound(document), images: conversion.images.files, notes: conversion.preflight.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+}
+
+/** The blocks of a document without the heading that says its title once more, and the levels of its headings. */
+export function bodyOf(model: SelfEvaluation, conversion: Conversion): { readonly blocks: readonly Block[]; readonly levels: readonly number[] } {
+  const titleHeading = titleHeadingOf(model);
+  const body = model.tree.children.filter((node) => node !== titleHeading);
+  const headings = headingBlocks(body, conversion);
+  return {
+    blocks: body.flatMap((node: Nodes) => {
+      const heading = headings.get(node);
+      return heading ? [heading] : node.type === 'heading' ? [] : blocksOf([node], conversion);
+    }),
+    levels: [...headings.values()].map((heading) => heading.level),
+  };
 }
 
 /** The heading that says the title once more: the cover shows it, so the text need not. */

@@ -32,7 +32,7 @@ function titleOf(id: string, conversion: Conversion): Inline | undefined {
   const { callouts, anchors, frontMatter } = conversion.model;
   const callout = anchors.get(id)?.kind === 'callout' ? callouts.find((each) => each.id === id) : undefined;
   if (callout) {
-    return { type: 'jump', to: id, children: textRun(callout.title || `#${id}`) };
+    return { type: 'jump', to: conversion.placeOf(id), children: textRun(callout.title || `#${id}`) };
   }
   const found = frontMatter.facts.lastInspection?.findings.find((each) => each.id === id);
   return found && { type: 'text', text: printable(found.text) };

@@ -48,7 +48,7 @@ function pageBeginnings(first: Nodes | undefined, conversion: Conversion): Reado
 /** The anchor of a heading; of anchors that share an id only the first can be jumped to. */
 export function ownId(entry: HeadingEntry | undefined, conversion: Conversion): { id?: string } {
   const anchor = entry && conversion.model.anchors.get(entry.id);
-  return anchor && anchor.id !== '' && anchor.span.start === entry.span.start ? { id: anchor.id } : {};
+  return anchor && anchor.id !== '' && anchor.span.start === entry.span.start ? { id: conversion.placeOf(anchor.id) } : {};
 }
 
 function noteSkips(headings: readonly Heading[], conversion: Conversion): void {

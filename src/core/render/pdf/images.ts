@@ -25,7 +25,7 @@ export class ImageStore {
   readonly files = new Map<string, Uint8Array>();
   readonly #paths = new Map<string, string>();
 
-  constructor(private readonly given: ReadonlyMap<string, Uint8Array>, private readonly descriptions: ReadonlyMap<string, string>, private readonly notes: PreflightNote[]) {}
+  constructor(private readonly given: ReadonlyMap<string, Uint8Array>, private readonly descriptions: ReadonlyMap<string, string>, private readonly notes: PreflightNote[], private readonly prefix = '') {}
 
   /** An image of the text as a figure, or what stands in for it, with a note to the author. */
   show(node: Image | ImageReference, link: Link | undefined, caption: readonly Inline[]): Figure | Placeholder {
@@ -57,7 +57,7 @@ export class ImageStore {
       this.#note('missing-image', node, `The image “${link.path}” ${why}; a box with its description stands in its place.`);
       return undefined;
     }
-    const path = `/images/${this.files.size + 1}.${kind.format}`;
+    const path = `/images/${this.prefix}${this.files.size + 1}.${kind.format}`;
     this.files.set(path, bytes);
     this.#paths.set(link.url, path);
     return path;

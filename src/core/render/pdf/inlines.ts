@@ -88,12 +88,13 @@ function footnote(node: FootnoteReference, conversion: Conversion, around: Aroun
   if (around.inNotes.length > 0 || around.inHeading) {
     return [{ type: 'text', text: ' (' }, ...words(), { type: 'text', text: ')' }];
   }
-  const first = !conversion.notes.has(id);
+  const name = conversion.placeOf(id);
+  const first = !conversion.notes.has(name);
   if (first) {
-    conversion.notes.set(id, []);
-    conversion.notes.set(id, words());
+    conversion.notes.set(name, []);
+    conversion.notes.set(name, words());
   }
-  return [{ type: 'note', id, first }];
+  return [{ type: 'note', id: name, first }];
 }
 
 /** The whole of a footnote as running text, a line for each of its paragraphs or items. */

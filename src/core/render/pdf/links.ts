@@ -38,7 +38,7 @@ function followed(link: Link, children: Inline[]): Inline[] {
 
 function jump(link: Link, children: Inline[], conversion: Conversion, node: Nodes): Inline[] {
   if (conversion.model.anchors.has(link.fragment)) {
-    return [{ type: 'jump', to: link.fragment, children }];
+    return [{ type: 'jump', to: conversion.placeOf(link.fragment), children }];
   }
   conversion.note('broken-link', node, `The link “${link.text}” points to “#${link.fragment}”, which the document does not have. It is printed as plain text.`);
   return children;
@@ -49,12 +49,16 @@ function jump(link: Link, children: Inline[], conversion: Conversion, node: Node
  * the number of the source when the register holds the file, and otherwise with the file's path.
  */
 function file(link: Link, children: Inline[], conversion: Conversion): Inline[] {
+  const elsewhere = conversion.part?.placeElsewhere(link);
+  if (elsewhere !== undefined) {
+    return [{ type: 'jump', to: elsewhere, children }];
+  }
   const mark = sourceMark(conversion.numberOfLinked(link));
   if (mark.length > 0) {
     return [...children, ...mark];
   }
   const path = shownPath(printable(link.path));
-  const isNamed = link.text.includes(path.split('/').at(-1) ?? path);
+  const isNamed = link.text.includes(path.split('/').at(-1) ?? path) || conversion.isNamedAlready(link);
   const underlined: Inline = { type: 'underline', children };
   return isNamed ? [underlined] : [underlined, { type: 'text', text: ` (${breakLongRuns(path)})` }];
 }

@@ -1,0 +1,87 @@
+/** ILACS: Export Engagement Meeting Pack… puts the briefing, the self-evaluation and the figures with their sources into one PDF. */
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/analysis';
+import type { EditionKind } from '../../core/sharing';
+import type { PackPartId } from '../../export/pdf';
+import type { Analyses } from '../analyses';
+import { nameOf } from '../commands/documentFor';
+import { chooseEdition, isStopped, startEngine, tellResult, withProgress, write } from '../commands/exporting';
+import type { Feature, FeatureContext } from '../feature';
+import { readSettings } from '../settings';
+import { VscodeWorkspace } from '../vscodeWorkspace';
+import { sourceFor, type Source } from './origin';
+import { meetingPlace } from './prepare';
+
+const TITLE = 'Export Engagement Meeting Pack';
+
+export const exportMeetingPack: Feature = (context) => {
+  context.commands.set('ilacs.exportMeetingPack', async (document, target, wanted) => {
+    const source = await sourceFor(document, `${TITLE}…`, context.analyses);
+    const briefing = await briefingOf(source, context.analyses);
+    return briefing && exportPack(source, briefing, context, { target: target instanceof vscode.Uri ? target : undefined, parts: isParts(wanted) ? wanted : undefined });
+  });
+  return new vscode.Disposable(() => undefined);
+};
+
+interface Given { readonly target: vscode.Uri | undefined; readonly parts: readonly PackPartId[] | undefined }
+
+async function exportPack({ document }: Source, briefing: vscode.TextDocument, { analyses, extension }: FeatureContext, given: Given): Promise<vscode.Uri | undefined> {
+  const both = async (): Promise<[Analysis, Analysis]> => [await analyses.current(briefing), await analyses.current(document)];
+  const before = await both();
+  const parts = given.parts ?? await chooseParts();
+  if (!parts || parts.length === 0) {
+    return undefined;
+  }
+  const edition = given.parts ? 'internal' : await chooseEdition(before[1]);
+  if (!edition || await isStopped(briefing, before[0], edition) || await isStopped(document, before[1], edition)) {
+    return undefined;
+  }
+  const { module, typesetter } = await startEngine(extension.extensionUri);
+  const chosen = given.target ?? await chooseTarget(briefing, edition);
+  if (!chosen) {
+    return undefined;
+  }
+  const { analysis, finished } = await withProgress(briefing, async (signal, onProgress) => {
+    const [made, analysis] = await both();
+    const finished = await module.makePack(typesetter, {
+      briefing: { analysis: made, file: nameOf(briefing.uri) }, selfEvaluation: { analysis, file: nameOf(document.uri) }, parts,
+    }, new VscodeWorkspace(), { date: new Date().toISOString().slice(0, 10), edition, settings: readSettings(document), signal, onProgress });
+    await write(module, chosen, finished.pdf, signal);
+    return { analysis, finished };
+  });
+  void tellResult(module, chosen, document, analysis, finished, edition);
+  return chosen;
+}
+
+/** The briefing in hand, or the one beside the self-evaluation; where there is none yet, it is offered to make one. */
+async function briefingOf(source: Source, analyses: Analyses): Promise<vscode.TextDocument | undefined> {
+  const uri = await meetingPlace(source, analyses);
+  if (await new VscodeWorkspace().stat(uri.toString()) === 'file') {
+    return vscode.workspace.openTextDocument(uri);
+  }
+  const prepare = 'Prepare It';
+  const chosen = await vscode.window.showInformationMessage(`There is no briefing for the meeting yet: ${nameOf(uri)}. Prepare it first, read it, and then export the pack.`, prepare);
+  if (chosen === prepare) {
+    await vscode.commands.executeCommand('ilacs.prepareMeetingPack', source.document.uri);
+  }
+  return undefined;
+}
+
+async function chooseParts(): Promise<readonly PackPartId[] | undefined> {
+  const items: (vscode.QuickPickItem & { readonly part: PackPartId })[] = [
+    { label: 'Briefing', detail: 'Without what is still to be written, such as the note of a meeting to come.', part: 'briefing', picked: true },
+    { label: 'Self-evaluation', detail: 'The briefing’s lines lead to their place in it.', part: 'self-evaluation', picked: true },
+    { label: 'Figures', detail: 'A chart of each measure, with what it shows in words.', part: 'figures', picked: true },
+  ];
+  const chosen = await vscode.window.showQuickPick(items, { title: TITLE, placeHolder: 'What goes into the PDF? The sources of whatever you choose come last.', canPickMany: true });
+  return chosen?.map(({ part }) => part);
+}
+
+function chooseTarget(briefing: vscode.TextDocument, edition: EditionKind): Thenable<vscode.Uri | undefined> {
+  const name = briefing.uri.path.replace(/(?:\.ilacs)?\.md$/iu, edition === 'public' ? '-pack-public.pdf' : '-pack.pdf');
+  return vscode.window.showSaveDialog({ title: TITLE, defaultUri: briefing.uri.with({ path: name }), filters: { PDF: ['pdf'] } });
+}
+
+function isParts(value: unknown): value is readonly PackPartId[] {
+  return Array.isArray(value) && value.length > 0 && value.every((part) => part === 'briefing' || part === 'self-evaluation' || part === 'figures');
+}
