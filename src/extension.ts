@@ -39,6 +39,7 @@ const COMMANDS = [
   'ilacs.filterEvidence',
   'ilacs.showAllEvidence',
   'ilacs.openEvidence',
+  'ilacs.revealEvidence',
   'ilacs.goToEvidenceEntry',
   'ilacs.citeThisEvidence',
   'ilacs.markThisEvidenceReviewed',

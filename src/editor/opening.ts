@@ -1,6 +1,7 @@
 /** Opening what a document or register names: only what lies within the folder, and no program. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
+import type { EvidenceEntry } from '../core/evidence/base';
 import { resolvePath } from '../core/evidence/resolve';
 import { hrefOf } from '../core/render/html';
 import type { Analyses } from './analyses';
@@ -31,6 +32,16 @@ export async function openSource(id: string, { evidence, uri }: Analysis): Promi
     await openFile(entry.register, entry.file, uri);
   } else if (entry?.url !== undefined) {
     await openAddress(entry.url);
+  }
+}
+
+/** Shows the file of an entry among the files of the folder. */
+export async function revealSource({ file, register }: EvidenceEntry): Promise<void> {
+  const target = file === undefined ? undefined : resolvePath(register, file, workspace);
+  if (target === undefined || await workspace.stat(target) === 'missing') {
+    tell(`There is no file “${file ?? ''}” in this folder. Check the name, or put the file there.`);
+  } else {
+    await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.parse(target));
   }
 }
 

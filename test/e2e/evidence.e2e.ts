@@ -1,24 +1,32 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { themes, type Scenario, type Session } from './support/scenario';
 import { until } from './support/until';
 
 const FILE = 'self-evaluation.ilacs.md';
+const OTHER = 'carers.ilacs.md';
 const SENTENCE = 'Leaders know the quality of practice well';
 
 /** A quality assurance officer adds evidence without ever seeing YAML. */
 export default {
-  name: 'A person adds evidence by command, by dragging a file and by pasting a link',
+  name: 'A person adds evidence by command, by dragging a file and by pasting a file or a link',
   settings: { ...themes.light, 'files.autoSave': 'off' },
   async run(session) {
     fs.writeFileSync(path.join(session.workspace, 'evidence/Supervision audit 14.08.2026.pdf'), '%PDF-1.7\n');
     fs.writeFileSync(path.join(session.workspace, 'evidence/Voices of care leavers 2026-07.docx'), 'PK');
+    fs.writeFileSync(path.join(session.workspace, 'evidence/Complaints 2026-Q3.docx'), 'PK');
+    fs.mkdirSync(path.join(session.workspace, 'fostering'));
+    fs.writeFileSync(path.join(session.workspace, 'fostering/Survey of carers May 2026.pdf'), '%PDF-1.7\n');
+    fs.writeFileSync(path.join(session.workspace, `fostering/${OTHER}`), `---\nilacs: 2026\nauthority: Wessex\nperiod: { from: 2025-10-01, to: 2026-09-30 }\n---\n\n## What do we know?\n\nCarers told us so.\n`);
     await session.open(FILE);
     await session.page.locator('.statusbar-item').filter({ hasText: /Self-evaluation \d+%/u }).waitFor();
     await addsByCommand(session);
     await addsByDragging(session);
     await addsByPasting(session);
+    await addsByPastingAFile(session);
+    await makesTheRegister(session);
   },
 } satisfies Scenario;
 
@@ -62,11 +70,24 @@ async function answer({ page }: Session, question: RegExp): Promise<void> {
 
 async function addsByDragging(session: Session): Promise<void> {
   const { page, step, screenshot } = session;
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'Voices of care leavers' });
-  if (await file.count() === 0) {
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: /^evidence$/u }).click();
+  await drag(session, await inExplorer(session, 'Voices of care leavers', 'evidence'), page.locator('.view-line', { hasText: 'Care leavers told us' }));
+  await page.locator('.view-line', { hasText: '[@voices-of-care-leavers-2026-07]' }).waitFor();
+  await page.locator('.tab', { hasText: 'evidence.yaml' }).waitFor();
+  await screenshot('add-evidence-dragged');
+  step('a file that is dragged into a sentence is cited there');
+}
+
+/** The row of a file in the explorer, its folder opened if it is not. */
+async function inExplorer({ page }: Session, file: string, folder: string): Promise<Locator> {
+  const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
+  if (await row.count() === 0) {
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: new RegExp(`^${folder}$`, 'u') }).click();
   }
-  const line = page.locator('.view-line', { hasText: 'Care leavers told us' });
+  await row.waitFor();
+  return row;
+}
+
+async function drag({ page, screenshot }: Session, file: Locator, line: Locator): Promise<void> {
   const [from, to] = [await file.boundingBox(), await line.boundingBox()];
   await page.mouse.move(from!.x + 60, from!.y + 8);
   await page.mouse.down();
@@ -76,10 +97,6 @@ async function addsByDragging(session: Session): Promise<void> {
   await screenshot('add-evidence-dragging');
   await page.mouse.up();
   await page.keyboard.up('Shift');
-  await page.locator('.view-line', { hasText: '[@voices-of-care-leavers-2026-07]' }).waitFor();
-  await page.locator('.tab', { hasText: 'evidence.yaml' }).waitFor();
-  await screenshot('add-evidence-dragged');
-  step('a file that is dragged into a sentence is cited there');
 }
 
 async function addsByPasting(session: Session): Promise<void> {
@@ -90,6 +107,32 @@ async function addsByPasting(session: Session): Promise<void> {
   await page.locator('.view-line', { hasText: '[@practice-week-june-2026' }).waitFor();
   await screenshot('add-evidence-pasted');
   step('a link that is pasted into a sentence is cited there');
+}
+
+/** A file that was copied in the explorer. */
+async function addsByPastingAFile(session: Session): Promise<void> {
+  const { page, goTo, step, screenshot } = session;
+  await (await inExplorer(session, 'Complaints 2026-Q3.docx', 'evidence')).click();
+  await page.keyboard.press('Control+C');
+  await page.locator('.tab', { hasText: FILE }).click();
+  await goTo(lineOf(session, SENTENCE), SENTENCE.length + 1);
+  await page.keyboard.press('Control+V');
+  await page.locator('.view-line', { hasText: '@complaints-2026-q3' }).waitFor();
+  await screenshot('add-evidence-pasted-file');
+  step('a file that is copied in the explorer and pasted into a sentence is cited there');
+}
+
+/** The first file that is dragged into a document without a register. */
+async function makesTheRegister(session: Session): Promise<void> {
+  const { page, workspace, open, step, screenshot } = session;
+  await open(OTHER);
+  await page.locator('.statusbar-item').filter({ hasText: /Self-evaluation \d+%/u }).waitFor();
+  await drag(session, await inExplorer(session, 'Survey of carers', 'fostering'), page.locator('.view-line', { hasText: 'Carers told us' }));
+  await page.locator('.view-line', { hasText: '@survey-of-carers-may-2026' }).waitFor();
+  await until('the register is made', () => Promise.resolve(fs.existsSync(path.join(workspace, 'fostering/evidence.yaml'))));
+  assert.match(fs.readFileSync(path.join(workspace, 'fostering/evidence.yaml'), 'utf8'), /^# The evidence register[^]*\n- id: survey-of-carers-may-2026\n[^]*\n {2}kind: feedback\n {2}period: 2026-05\n {2}file: Survey of carers May 2026\.pdf\n$/u);
+  await screenshot('add-evidence-first');
+  step('the first file that is dragged into a document makes its register');
 }
 
 function register({ workspace }: Session): string {

@@ -1,5 +1,5 @@
 import type { EvidenceEntry } from '../../core/evidence/base';
-import { inOrderOfUse } from '../../core/evidence/order';
+import { inOrderOfUse, mostLikely } from '../../core/evidence/order';
 import { dayInWords } from '../../core/text/dates';
 import type { Place, Proposal } from './place';
 
@@ -18,7 +18,8 @@ export function citationProposals({ before, after, evidence, recent }: Place): P
   const from = before.length - typed[1]!.length;
   const closed = /^[^[]*\]/u.test(after);
   const to = before.length + /^[^\s,;@[\]]*/u.exec(after)![0].length;
-  return inOrderOfUse(evidence.entries.values(), recent).map((entry) => ({
+  const entries = mostLikely(inOrderOfUse(evidence.entries.values(), recent), typed[1]!, ({ id, title }) => `${id} ${title}`);
+  return entries.map((entry) => ({
     kind: 'source',
     uses: entry.id,
     label: entry.id,

@@ -7,12 +7,10 @@ import { fingerprintOf } from '../../core/evidence/fingerprints';
 import { recordFingerprint } from '../../core/evidence/reviewed';
 import { targetOf } from '../../core/evidence/targets';
 import type { Analyses } from '../analyses';
-import { selfEvaluationFor } from '../commands/documentFor';
-import { isSelfEvaluation } from '../documents';
 import type { Feature } from '../feature';
 import { VscodeWorkspace } from '../vscodeWorkspace';
 import { changeRegister } from './changeRegister';
-import { subjectAt, usersOf } from './subject';
+import { selfEvaluationInMind, subjectAt } from './subject';
 
 /** What quick fixes, views and tests pass: a self-evaluation, and the entries to mark without asking. */
 const optionsSchema = z.object({ document: z.string(), ids: z.array(z.string()).min(1) });
@@ -22,7 +20,7 @@ export type MarkReviewedOptions = z.input<typeof optionsSchema>;
 export const markEvidenceReviewed: Feature = ({ analyses, commands }) => {
   commands.set('ilacs.markEvidenceReviewed', async (argument) => {
     const options = optionsSchema.safeParse(argument).data;
-    const analysis = await analysisFor(options?.document, analyses);
+    const analysis = await analyses.current(await selfEvaluationInMind(options?.document, 'Mark Evidence as Reviewed…', analyses));
     const entries = options ? options.ids.map((id) => entryOf(id, analysis)) : await choose(analysis, analyses);
     if (entries && entries.length > 0) {
       await mark(entries);
@@ -30,13 +28,6 @@ export const markEvidenceReviewed: Feature = ({ analyses, commands }) => {
   });
   return new vscode.Disposable(() => { commands.delete('ilacs.markEvidenceReviewed'); });
 };
-
-/** Of the self-evaluation, or of one that uses the register in front. */
-async function analysisFor(wanted: string | undefined, analyses: Analyses): Promise<Analysis> {
-  const active = vscode.window.activeTextEditor?.document;
-  const user = wanted === undefined && active && !isSelfEvaluation(active) ? usersOf(active.uri.toString(), analyses)[0] : undefined;
-  return user ?? analyses.current(await selfEvaluationFor(wanted === undefined ? undefined : vscode.Uri.parse(wanted), 'Mark Evidence as Reviewed…'));
-}
 
 function entryOf(id: string, { evidence }: Analysis): EvidenceEntry {
   const entry = evidence?.entries.get(id);
@@ -80,12 +71,13 @@ interface Mark {
 async function fingerprints(entries: readonly EvidenceEntry[], progress: vscode.Progress<{ increment: number }>, token: vscode.CancellationToken): Promise<Mark[]> {
   const workspace = new VscodeWorkspace();
   const marks: Mark[] = [];
+  const cancelled = new Promise<never>((_, reject) => {
+    token.onCancellationRequested(() => { reject(new vscode.CancellationError()); });
+  });
   for (const entry of entries) {
-    if (token.isCancellationRequested) {
-      throw new vscode.CancellationError();
-    }
     const target = entry.file === undefined ? undefined : targetOf(entry, workspace);
-    const fingerprint = target === undefined ? undefined : await fingerprintOf(target, workspace);
+    // A drive that does not answer can be given up.
+    const fingerprint = target === undefined ? undefined : await Promise.race([fingerprintOf(target, workspace), cancelled]);
     if (fingerprint === undefined) {
       throw new Error(`“${entry.title}” has no file that can be read, so there is nothing to compare it with later. Nothing was marked.`);
     }

@@ -6,6 +6,7 @@ import { entryCitedAt, entryDefinedAt, type Occurrence } from '../../core/eviden
 import type { LineIndex } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 import type { Analyses } from '../analyses';
+import { selfEvaluationFor } from '../commands/documentFor';
 import { linesOf } from '../diagnostics';
 import { isSelfEvaluation, toRange } from '../documents';
 
@@ -38,10 +39,31 @@ export function usersOf(register: string, analyses: Analyses): Analysis[] {
   return analyses.all().map(({ analysis }) => analysis).filter(({ evidence }) => evidence?.registers.some(({ uri }) => uri === register));
 }
 
+/**
+ * The self-evaluation that a command about evidence means: the one in front, or else one that uses the register in front,
+ * or the only one that is open, so that it may be chosen from the side bar or the preview as well. Throws, in words, where
+ * there is none.
+ */
+export async function selfEvaluationInMind(wanted: string | undefined, command: string, analyses: Analyses): Promise<vscode.TextDocument> {
+  const active = vscode.window.activeTextEditor?.document;
+  if (wanted !== undefined || (active && isSelfEvaluation(active))) {
+    return selfEvaluationFor(wanted === undefined ? undefined : vscode.Uri.parse(wanted), command);
+  }
+  const user = active && usersOf(active.uri.toString(), analyses)[0]?.uri;
+  const open = analyses.all().map(({ document }) => document.uri.toString()).filter((uri) => isShown(uri));
+  const meant = user ?? (open.length === 1 ? open[0] : undefined);
+  return selfEvaluationFor(meant === undefined ? undefined : vscode.Uri.parse(meant), command);
+}
+
+/** Whether a document has a tab; others are open for the sake of a question only. */
+function isShown(uri: string): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri));
+}
+
 /** More self-evaluations than this are not read for one question. */
 const MOST_DOCUMENTS = 100;
 
-/** The analyses of all self-evaluations of the workspace, open or not. */
+/** The analyses of all self-evaluations of the workspace, open or not, and of those that are open from elsewhere. */
 export async function everyAnalysis(analyses: Analyses, token: vscode.CancellationToken): Promise<Analysis[]> {
   const found = await vscode.workspace.findFiles('**/*.ilacs.md', '**/node_modules/**', MOST_DOCUMENTS, token);
   const all: Analysis[] = [];
@@ -53,7 +75,9 @@ export async function everyAnalysis(analyses: Analyses, token: vscode.Cancellati
     all.push(await analyses.current(await vscode.workspace.openTextDocument(uri)));
   }
   const known = new Set(all.map(({ uri }) => uri));
-  return [...all, ...analyses.all().map(({ analysis }) => analysis).filter(({ uri }) => !known.has(uri))];
+  // VS Code keeps the text of a file for minutes after it was deleted.
+  const others = analyses.all().filter(({ document }) => !known.has(document.uri.toString()) && (document.isUntitled || isShown(document.uri.toString())));
+  return [...all, ...others.map(({ analysis }) => analysis)];
 }
 
 /** The place of an occurrence, as VS Code counts. */

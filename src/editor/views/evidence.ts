@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import { newestDay } from '../../core/evidence/age';
+import { isWhollyRead } from '../../core/evidence/base';
 import { MARK_NAMES, type Source, type SourceMark } from '../../core/evidence/sources';
 import { evidenceGroups, GROUPINGS, KIND_NAMES, type EvidenceGroup, type Grouping } from '../../core/report/evidenceGroups';
 import { dayBeforePeriodEnd } from '../../core/text/dates';
@@ -10,7 +11,7 @@ import { goTo, nameOf } from '../commands/documentFor';
 import type { CiteEvidenceOptions } from '../evidence/adding/citeEvidence';
 import type { MarkReviewedOptions } from '../evidence/markReviewed';
 import type { Feature } from '../feature';
-import { openSource } from '../opening';
+import { openSource, revealSource } from '../opening';
 import { ShownDocument } from './shown';
 
 interface PlaceNode { readonly place: Span }
@@ -58,6 +59,7 @@ export const evidenceView: Feature = ({ analyses, commands, extension }) => {
   commands.set('ilacs.filterEvidence', async () => { filterBy(await askFilter(filter)); });
   commands.set('ilacs.showAllEvidence', () => { filterBy(undefined); });
   commands.set('ilacs.openEvidence', (node) => openSource(sourceOf(node).entry.id, shown.analysis!));
+  commands.set('ilacs.revealEvidence', (node) => revealSource(sourceOf(node).entry));
   commands.set('ilacs.goToEvidenceEntry', (node) => {
     const { entry } = sourceOf(node);
     return goTo(vscode.Uri.parse(entry.register), entry.span.start);
@@ -119,6 +121,10 @@ function placeItem({ start, end }: Span, { model, uri }: Analysis): vscode.TreeI
 function messageFor(analysis: Analysis | undefined, sources: readonly Source[], filter: Filter | undefined): string | undefined {
   if (!analysis?.evidence || sources.length > 0) {
     return undefined;
+  }
+  if (!isWhollyRead(analysis.evidence)) {
+    const [missing] = analysis.evidence.missingRegisters;
+    return missing ? `The evidence register “${missing.written}” ${missing.reason}.` : 'The evidence register cannot be read. Open it, and put right what is marked there.';
   }
   return filter ? `No source is ${filter.name}. Show all evidence to see the rest.` : 'The evidence register holds nothing yet. Choose Add Evidence… (+) to begin.';
 }

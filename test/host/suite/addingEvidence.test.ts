@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { chmod } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { FRONT_MATTER, openDraft, removeDrafts } from './support/draft';
 import { until } from './support/until';
@@ -55,6 +56,34 @@ describe('Adding evidence', () => {
     assert.match(register.getText(), new RegExp(`^# Just now\\.[^]*- id: ${id}\\r?\\n`, 'u'));
     assert.equal(register.getText().split('- id:').length, 3);
     await register.save();
+  });
+
+  it('gives two sources of one name ids of their own', async () => {
+    await write('sources/own.yaml', REGISTER);
+    await draft('Plans are better.¦\n', 'sources/own.yaml');
+    const ids = [await add({ kind: 'audit', title: 'Same', url: 'https://example.org/1' }), await add({ kind: 'audit', title: 'Same', url: 'https://example.org/2' })];
+    assert.deepEqual(ids, ['same', 'same-2']);
+  });
+
+  it('adds to the register in front, for the self-evaluation that uses it, and cites nowhere', async () => {
+    const { document } = await draft('Plans are better.¦\n');
+    const before = document.getText();
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inWorkspace('sources.yaml')));
+    assert.equal(await add({ kind: 'audit', title: 'From here', url: 'https://example.org/here' }), 'from-here');
+    assert.match((await vscode.workspace.openTextDocument(inWorkspace('sources.yaml'))).getText(), /\n- id: from-here\r\n/u);
+    assert.equal(document.getText(), before);
+    await vscode.workspace.saveAll(false);
+  });
+
+  it('leaves a register that is read-only as it is, and the text with it', async () => {
+    await write('sources/kept.yaml', REGISTER);
+    await chmod(inWorkspace('sources/kept.yaml').fsPath, 0o444);
+    const { document } = await draft('Plans are better.¦\n', 'sources/kept.yaml');
+    const before = document.getText();
+    assert.equal(await add({ kind: 'audit', title: 'Another', url: 'https://example.org/b' }), undefined);
+    assert.equal(await read('sources/kept.yaml'), REGISTER);
+    assert.equal(document.getText(), before);
+    assert.deepEqual(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty), []);
   });
 
   it('writes nothing into a register that cannot be read, and says so', async () => {

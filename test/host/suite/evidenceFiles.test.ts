@@ -1,4 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { FRONT_MATTER, openDraft, removeDrafts } from './support/draft';
 import { until } from './support/until';
@@ -15,6 +18,13 @@ describe('The files of evidence', () => {
   const draft = (body: string): Thenable<vscode.TextEditor> => openDraft(`${FRONT_MATTER.replace('ilacs: 2026\n', 'ilacs: 2026\nevidence: sources.yaml\n')}${Q1}${body}`);
   const told = (uri: vscode.Uri, rule: string): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ code }) => typeof code === 'object' && code.value === rule);
 
+  /** What another test wrote may still be in memory for a moment. */
+  const registerIsRead = ({ uri }: vscode.TextDocument): Promise<unknown> => until('the register is read', async () => {
+    const register = await vscode.workspace.openTextDocument(inWorkspace('sources.yaml'));
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri);
+    return register.getText() === REGISTER && links.some(({ target }) => target?.path.endsWith('sources/audit.txt'));
+  });
+
   beforeEach(async () => {
     await write('sources/audit.txt', 'The audit.\n');
     await write('sources.yaml', REGISTER);
@@ -29,10 +39,7 @@ describe('The files of evidence', () => {
 
   it('are watched from when they are marked as reviewed, and can be marked again', async () => {
     const { document } = await draft('Plans are better [@audit-a].¦\n');
-    await until('the register is read', async () => {
-      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
-      return links.some(({ target }) => target?.path.endsWith('sources/audit.txt'));
-    });
+    await registerIsRead(document);
     const options = { document: document.uri.toString(), ids: ['audit-a'] };
     await vscode.commands.executeCommand('ilacs.markEvidenceReviewed', options);
     const marked = await read('sources.yaml');
@@ -62,6 +69,32 @@ describe('The files of evidence', () => {
     assert.equal(register.getText(), REGISTER.replace('sources/audit.txt', 'moved/audit of plans.txt'));
     await until('nothing is missing', () => told(document.uri, 'missing-evidence-file').length === 0);
     await register.save();
+  });
+
+  it('take their paths with them when a folder around them is renamed', async () => {
+    const { document } = await draft('Plans are better [@audit-a]. See [it](sources/audit.txt).¦\n');
+    await registerIsRead(document);
+    const move = new vscode.WorkspaceEdit();
+    move.renameFile(inWorkspace('sources'), inWorkspace('moved/of 2026'));
+    assert.ok(await vscode.workspace.applyEdit(move));
+    await until('the link leads to the new place', () => document.getText().includes('(moved/of%202026/audit.txt)'));
+    const register = await vscode.workspace.openTextDocument(inWorkspace('sources.yaml'));
+    assert.equal(register.getText(), REGISTER.replace('sources/audit.txt', 'moved/of 2026/audit.txt'));
+    await until('nothing is missing', () => told(document.uri, 'missing-evidence-file').length === 0);
+    await register.save();
+  });
+
+  it('are not followed out of the folder by a link on the disk', async () => {
+    const outside = await mkdtemp(path.join(tmpdir(), 'ilacs-outside-'));
+    try {
+      await writeFile(path.join(outside, 'secret.txt'), 'Not ours.');
+      await symlink(path.join(outside, 'secret.txt'), inWorkspace('sources/secret.txt').fsPath);
+      const { document } = await draft('Plans are better ([seen](sources/secret.txt)).¦\n');
+      const [found] = await until('it is told', () => told(document.uri, 'missing-evidence-file').length > 0 && told(document.uri, 'missing-evidence-file'));
+      assert.match(found!.message, /lies outside this folder/u);
+    } finally {
+      await rm(outside, { recursive: true });
+    }
   });
 
   it('stay where they are named when the setting says so', async () => {

@@ -227,6 +227,17 @@ describe('completions of sources', () => {
     assert.match((await so('So [@¦')).all.find(({ label }) => label === 'audit')!.filter, /Audit of plans/u);
   });
 
+  it('of a register of thousands come by the hundred, those first that what is typed may mean', async () => {
+    const register = Array.from({ length: 2_000 }, (_, index) => `- { id: team-${index}, title: Audit of team ${index}, kind: audit, date: 20${10 + index % 16}-01-01, file: evidence/team ${index}.pdf }`);
+    const many = (line: string, recent: readonly string[] = []): Promise<Offered> => at([FRONT_MATTER, Q1, '', line], 0, { 'evidence.yaml': joinLines(...register) }, recent);
+    assert.deepEqual((await many('So [@¦', ['team-7'])).labels.slice(0, 2), ['team-7', 'team-15']);
+    assert.equal((await many('So [@¦')).labels.length, 300);
+    assert.deepEqual((await many('So [@xteam1977¦')).labels, []);
+    assert.deepEqual((await many('So [@tm1977¦')).labels, ['team-1977']);
+    assert.ok((await many('So [@AUDIT1977¦')).labels.includes('team-1977'), 'a word of the title counts, in any case');
+    assert.deepEqual((await many('So [it](ev1977¦')).labels, ['evidence/team 1977.pdf']);
+  });
+
   it('offer the files of the register in the target of a link, written so that the link works', async () => {
     const offered = await so('See [the audit](¦');
     assert.deepEqual(offered.labels, ['evidence/wall.png', 'evidence/audit of plans (1).pdf']);

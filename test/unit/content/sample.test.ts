@@ -51,7 +51,7 @@ async function analyseExample(file: string, text = read(file)): Promise<Analysis
   const uri = URI.file(path.join(EXAMPLES, file)).toString();
   const analysis = analyseDocument(uri, text, DEFAULT_SETTINGS);
   const library = new EvidenceLibrary(workspaceOf(path.join(EXAMPLES, file)), () => TODAY);
-  return addEvidence(analysis, await library.gather(analysis.model, uri), DEFAULT_SETTINGS);
+  return addEvidence(analysis, await library.gatherAll(analysis.model, uri), DEFAULT_SETTINGS);
 }
 
 describe('the sample self-evaluation', () => {

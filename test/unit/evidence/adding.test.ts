@@ -75,6 +75,10 @@ describe('adding to a register', () => {
     }
   });
 
+  it('refuses an id that is taken by now', () => {
+    assert.throws(() => insertionOf(entry, added('')), /has a source “voices” by now\. Nothing was written/u);
+  });
+
   it('comes back as it was given, whatever its title', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((title) => title.trim() !== ''), fc.constantFrom('', '- id: a\n  title: A\n  kind: data\n  url: https://example.org\n'), (title, register) => {
       const read = readRegister('', added(register, { ...entry, title: title.trim() }), TODAY).entries.at(-1)!;

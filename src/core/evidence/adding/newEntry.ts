@@ -57,6 +57,9 @@ function entriesStandApart(content: string): boolean {
 /** What would be written is read again: a register that an addition would break is left alone. */
 function check({ id }: NewEntry, register: string, { offset, text }: Insertion): void {
   const before = readRegister('', register, '9999-12-31');
+  if (before.entries.some((entry) => entry.id === id)) {
+    throw new Error(`The register has a source “${id}” by now. Nothing was written; look whether it is the one that you mean.`);
+  }
   const after = readRegister('', register.slice(0, offset) + text + register.slice(offset), '9999-12-31');
   const isAdded = !after.unreadable && after.entries.length === before.entries.length + 1 && after.entries.at(-1)?.id === id;
   if (!isAdded || after.problems.length > before.problems.length) {

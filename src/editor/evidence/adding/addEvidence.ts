@@ -7,10 +7,11 @@ import { EVIDENCE_KINDS } from '../../../core/evidence/base';
 import { entryIdSchema } from '../../../core/evidence/register';
 import { relativePath } from '../../../core/evidence/resolve';
 import type { Analyses } from '../../analyses';
-import { nameOf, selfEvaluationFor, today } from '../../commands/documentFor';
+import { nameOf, today } from '../../commands/documentFor';
 import { runSteps } from '../../commands/steps';
 import type { Feature } from '../../feature';
 import { sourceUsed } from '../recent';
+import { selfEvaluationInMind } from '../subject';
 import { CitingPlace } from './citing';
 import { questions, type Answers } from './questions';
 import { registeredAs, withinReach, type Source } from './source';
@@ -48,17 +49,18 @@ export const addEvidence: Feature = ({ analyses, commands, extension }) => {
 
 /** @returns the id by which the evidence can be cited; undefined when the author gave up */
 async function add(options: z.output<typeof optionsSchema>, analyses: Analyses): Promise<string | undefined> {
-  const document = await selfEvaluationFor(options.document === undefined ? undefined : vscode.Uri.parse(options.document), 'Add Evidence…');
+  const document = await selfEvaluationInMind(options.document, 'Add Evidence…', analyses);
   const analysis = await analyses.current(document);
-  const register = registerFor(analysis);
+  const { uri: register } = registerFor(analysis);
   const place = placeToCite(options.cite, document, analysis);
   const answers = answersFrom(options);
-  const complete = options.kind !== undefined && options.title !== undefined || await runSteps('Add evidence', questions(analysis, register.uri, today()), answers);
+  const complete = options.kind !== undefined && options.title !== undefined || await runSteps('Add evidence', questions(analysis, register, today()), answers);
   if (!complete || !answers.source) {
     return undefined;
   }
   const cite = place?.stands === true ? place : undefined;
-  const known = registeredAs(answers.source, analysis);
+  // What came into the register while the questions were open counts.
+  const known = registeredAs(answers.source, await analyses.current(document));
   if (known) {
     const edit = new vscode.WorkspaceEdit();
     cite?.cite(known.id, edit);
@@ -66,14 +68,15 @@ async function add(options: z.output<typeof optionsSchema>, analyses: Analyses):
     void vscode.window.showInformationMessage(`The register holds this already, as “${known.title}” (@${known.id}). ${cite ? 'It is cited here.' : 'Nothing was added.'}`);
     return known.id;
   }
-  const source = await reachable(answers.source, register.uri);
+  const source = await reachable(answers.source, register);
   if (!source) {
     return undefined;
   }
-  const id = options.id ?? suggestedId(answers.title, (one) => analysis.evidence?.entries.has(one) ?? false);
+  const now = await analyses.current(document);
+  const id = options.id ?? suggestedId(answers.title, (one) => now.evidence?.entries.has(one) ?? false);
   const { title, kind, date, period, from } = answers;
-  await writeEntry({ id, title, kind: kind!, from, date: date || undefined, period: period || undefined, ...source }, register, cite);
-  void vscode.window.showInformationMessage(`“${title}” is in ${nameOf(register.uri)} now. ${cite ? 'It is cited here; cite it elsewhere' : 'Cite it'} with [@${id}].`);
+  await writeEntry({ id, title, kind: kind!, from, date: date || undefined, period: period || undefined, ...source }, registerFor(now), cite);
+  void vscode.window.showInformationMessage(`“${title}” is in ${nameOf(register)} now. ${cite ? 'It is cited here; cite it elsewhere' : 'Cite it'} with [@${id}].`);
   return id;
 }
 

@@ -2,15 +2,15 @@
 import * as vscode from 'vscode';
 import { citationAt } from '../../../core/evidence/adding/citing';
 import { suggestedId } from '../../../core/evidence/adding/guess';
-import { insertionOf } from '../../../core/evidence/adding/newEntry';
 import type { Analysis } from '../../../core/analysis';
 import { relativePath } from '../../../core/evidence/resolve';
+import { isReadOnly } from '../../../node/readOnly';
 import type { Analyses } from '../../analyses';
 import { SELECTOR } from '../../documents';
 import type { Feature } from '../../feature';
 import { VscodeWorkspace } from '../../vscodeWorkspace';
 import { guessFrom, problemWithAddress, registeredAs, type Source } from './source';
-import { registerFor } from './write';
+import { addEntry, registerFor } from './write';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('ilacs', 'evidence');
 const FILES = 'text/uri-list';
@@ -74,17 +74,15 @@ function isProse({ model }: Analysis, offset: number): boolean {
 
 async function added(source: Source, analysis: Analysis, offset: number): Promise<Made | undefined> {
   const register = registerFor(analysis);
-  if (!register.exists) {
-    // Making a register asks for more than a drop can say; the command does it.
+  if (register.exists && await isReadOnly(register.uri.toString())) {
     return undefined;
   }
   const guess = guessFrom(source);
   const id = suggestedId(guess.title, (one) => analysis.evidence?.entries.has(one) ?? false);
   const where = source.kind === 'file' ? { file: relativePath(register.uri.toString(), source.uri.toString()) } : { url: source.url };
-  const document = await vscode.workspace.openTextDocument(register.uri);
-  const { offset: place, text } = insertionOf({ id, title: guess.title, kind: guess.kind ?? 'report', date: guess.date, period: guess.period, ...where }, document.getText());
+  const document = register.exists ? await vscode.workspace.openTextDocument(register.uri) : undefined;
   const more = new vscode.WorkspaceEdit();
-  more.insert(register.uri, document.positionAt(place), text);
+  addEntry(more, { id, title: guess.title, kind: guess.kind ?? 'report', date: guess.date, period: guess.period, ...where }, register.uri, document);
   return { text: citationHere(analysis, offset, id), title: `Add “${guess.title}” to the register and cite it`, more };
 }
 

@@ -32,11 +32,16 @@ export function registerFor({ uri, model, evidence }: Analysis): RegisterPlace {
 /** Adds an entry; with `cite`, cites it there too. Throws, in words, when nothing could be written. */
 export async function writeEntry(entry: NewEntry, register: RegisterPlace, cite?: CitingPlace): Promise<void> {
   const document = register.exists ? await vscode.workspace.openTextDocument(register.uri) : undefined;
-  await changeRegister(register.uri, document, () => editFor(entry, register.uri, document, cite));
+  await changeRegister(register.uri, document, () => {
+    const edit = new vscode.WorkspaceEdit();
+    addEntry(edit, entry, register.uri, document);
+    cite?.cite(entry.id, edit);
+    return edit;
+  });
 }
 
-function editFor(entry: NewEntry, register: vscode.Uri, document: vscode.TextDocument | undefined, cite: CitingPlace | undefined): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
+/** Adds to an edit an entry of a register; where there is no document of it, the register is made. Throws, in words, where it cannot be added to. */
+export function addEntry(edit: vscode.WorkspaceEdit, entry: NewEntry, register: vscode.Uri, document: vscode.TextDocument | undefined): void {
   const { offset, text } = insertionOf(entry, document?.getText() ?? REGISTER_STARTER);
   if (document) {
     edit.insert(register, document.positionAt(offset), text);
@@ -44,6 +49,4 @@ function editFor(entry: NewEntry, register: vscode.Uri, document: vscode.TextDoc
     const contents = new TextEncoder().encode(`${REGISTER_STARTER.slice(0, offset)}${text}${REGISTER_STARTER.slice(offset)}`);
     edit.createFile(register, { overwrite: false, contents });
   }
-  cite?.cite(entry.id, edit);
-  return edit;
 }
