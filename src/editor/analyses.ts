@@ -8,6 +8,7 @@
 import * as vscode from 'vscode';
 import { addEvidence, analyseDocument, type Analysis } from '../core/analysis';
 import type { EvidenceBase } from '../core/evidence/base';
+import { DEADLINE_MS } from '../core/evidence/deadline';
 import { EvidenceLibrary } from '../core/evidence/library';
 import { withWording, type AnalysisSettings } from '../core/rules/settings';
 import type { WordList } from '../core/wording/wordList';
@@ -43,7 +44,7 @@ export class Analyses implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<AnalysisEvent>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #workspace = new VscodeWorkspace();
-  readonly #library = new EvidenceLibrary(this.#workspace, () => new Date().toISOString().slice(0, 10));
+  readonly #library = new EvidenceLibrary(this.#workspace, () => new Date().toISOString().slice(0, 10), DEADLINE_MS, () => { this.#gatherLater(() => true); });
 
   /** A newer analysis of a document is there; fires once for the text and once with its evidence. */
   readonly onDidChange = this.#changed.event;
@@ -140,8 +141,12 @@ export class Analyses implements vscode.Disposable {
   #fileChanged(uri: vscode.Uri): void {
     const key = uri.toString();
     this.#library.invalidate(key);
+    this.#gatherLater((analysis) => this.#mayConcern(analysis, key));
+  }
+
+  #gatherLater(isConcerned: (analysis: Analysis) => boolean): void {
     for (const state of this.#states.values()) {
-      if (state.analysis && state.timer === undefined && this.#mayConcern(state.analysis, key)) {
+      if (state.analysis && state.timer === undefined && isConcerned(state.analysis)) {
         clearTimeout(state.filesTimer);
         state.filesTimer = setTimeout(() => { this.#gather(state, state.analysis!); }, PAUSE_MS);
       }

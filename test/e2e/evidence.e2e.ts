@@ -112,6 +112,8 @@ async function addsByPasting(session: Session): Promise<void> {
 /** A file that was copied in the explorer. */
 async function addsByPastingAFile(session: Session): Promise<void> {
   const { page, goTo, step, screenshot } = session;
+  // VS Code looks up which file was copied, which a browser does not allow unasked.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await (await inExplorer(session, 'Complaints 2026-Q3.docx', 'evidence')).click();
   await page.keyboard.press('Control+C');
   await page.locator('.tab', { hasText: FILE }).click();

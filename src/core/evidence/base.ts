@@ -58,8 +58,8 @@ export type EvidenceFileState = 'present' | 'missing' | 'outside' | 'unreachable
 
 export interface EvidenceBase {
   readonly registers: readonly EvidenceRegister[];
-  /** Registers that the front matter names but that cannot be read, with the reason in words. */
-  readonly missingRegisters: readonly { readonly written: string; readonly reason: string }[];
+  /** Registers that the front matter names but that cannot be read, with the reason in words; `unreachable` where they may well be there. */
+  readonly missingRegisters: readonly { readonly written: string; readonly reason: string; readonly unreachable: boolean }[];
   /** By id; of entries that share an id, the first. */
   readonly entries: ReadonlyMap<string, EvidenceEntry>;
   /** By the path as written in the document. */

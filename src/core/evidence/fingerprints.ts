@@ -60,7 +60,7 @@ export class Fingerprints {
 
   /** Documents that share a register ask for the same files. */
   #read(uri: string): Promise<void> {
-    const reading = this.#reading.get(uri) ?? withDeadline(fingerprintOf(uri, this.workspace), this.deadline, undefined, () => undefined).then((fingerprint) => {
+    const reading = this.#reading.get(uri) ?? withDeadline(fingerprintOf(uri, this.workspace), this.deadline, undefined).then((fingerprint) => {
       // What changed while it was read is read again.
       if (this.#reading.get(uri) === reading) {
         this.#known.set(uri, fingerprint);

@@ -9,7 +9,7 @@ import { readWordList, WORD_LIST, type WordList } from '../wording/wordList';
 import { MeasureLibrary } from '../measures/library';
 import type { FileState, Workspace } from '../workspace';
 import type { EvidenceBase, EvidenceEntry, EvidenceFileState, EvidenceRegister } from './base';
-import { DEADLINE_MS, withDeadline } from './deadline';
+import { Answers, DEADLINE_MS } from './deadline';
 import { Fingerprints } from './fingerprints';
 import { readRegister } from './register';
 import { resolvePath } from './resolve';
@@ -18,22 +18,26 @@ import { entriesByTarget, targetOf } from './targets';
 /** The register of a document that names none. */
 export const DEFAULT_REGISTER = 'evidence.yaml';
 
-type RegisterResult = { readonly register: EvidenceRegister } | { readonly reason: string };
+type RegisterResult = { readonly register: EvidenceRegister } | { readonly reason: string; readonly unreachable: boolean };
 
 /** What registers say, whichever document asks. */
 type Registered = Pick<EvidenceBase, 'entries' | 'entriesByTarget' | 'entryFiles'>;
 
 export class EvidenceLibrary {
-  readonly #registers = new Map<string, Promise<RegisterResult>>();
-  readonly #files = new Map<string, Promise<FileState>>();
+  readonly #registers: Answers<RegisterResult>;
+  readonly #files: Answers<FileState>;
   /** By the URIs of the registers; holds until anything changes. */
   readonly #registered = new Map<string, { readonly of: readonly EvidenceRegister[]; readonly answer: Promise<Registered> }>();
-  readonly #wordLists = new Map<string, Promise<WordList | undefined>>();
+  readonly #wordLists: Answers<WordList | undefined>;
   readonly #fingerprints: Fingerprints;
   readonly #measures: MeasureLibrary;
 
-  constructor(private readonly workspace: Workspace, private readonly today: () => string, private readonly deadline = DEADLINE_MS) {
-    this.#measures = new MeasureLibrary(workspace, deadline);
+  /** `arrived` is told when a drive that had not answered within `deadline` milliseconds did after all: then `gather` has more to say. */
+  constructor(private readonly workspace: Workspace, private readonly today: () => string, deadline = DEADLINE_MS, arrived: () => void = () => undefined) {
+    this.#registers = new Answers<RegisterResult>(deadline, { reason: 'cannot be reached (its drive does not answer)', unreachable: true }, arrived, (result) => 'reason' in result && result.unreachable);
+    this.#files = new Answers<FileState>(deadline, 'unreachable', arrived, (state) => state === 'unreachable');
+    this.#wordLists = new Answers<WordList | undefined>(deadline, undefined, arrived, () => false);
+    this.#measures = new MeasureLibrary(workspace, deadline, arrived);
     this.#fingerprints = new Fingerprints(workspace, deadline);
   }
 
@@ -97,7 +101,7 @@ export class EvidenceLibrary {
       if (!this.workspace.includes(uri)) {
         return undefined;
       }
-      const list = await remember(this.#wordLists, uri, () => this.#readWordList(uri));
+      const list = await this.#wordLists.get(uri, () => this.#readWordList(uri));
       const parent = Utils.dirname(folder);
       if (list || parent.path === folder.path) {
         return list;
@@ -107,20 +111,20 @@ export class EvidenceLibrary {
   }
 
   async #readWordList(uri: string): Promise<WordList | undefined> {
-    const result = await withDeadline(this.workspace.read(uri), this.deadline, undefined, () => this.#wordLists.delete(uri));
-    return result?.kind === 'text' ? readWordList(uri, result.text) : undefined;
+    const result = await this.workspace.read(uri);
+    return result.kind === 'text' ? readWordList(uri, result.text) : undefined;
   }
 
   async #readRegisters(model: SelfEvaluation, documentUri: string): Promise<Pick<EvidenceBase, 'registers' | 'missingRegisters'>> {
     const named = model.frontMatter.facts.evidence;
     const registers: EvidenceRegister[] = [];
-    const missingRegisters: { written: string; reason: string }[] = [];
+    const missingRegisters: EvidenceBase['missingRegisters'][number][] = [];
     const results = await Promise.all((named ?? [DEFAULT_REGISTER]).map(async (written) => ({ written, result: await this.#register(documentUri, written) })));
     for (const { written, result } of results) {
       if ('register' in result) {
         registers.push(result.register);
       } else if (named || result.reason !== 'is not there') {
-        missingRegisters.push({ written, reason: result.reason });
+        missingRegisters.push({ written, ...result });
       }
     }
     return { registers, missingRegisters };
@@ -129,15 +133,15 @@ export class EvidenceLibrary {
   #register(documentUri: string, written: string): Promise<RegisterResult> {
     const uri = resolvePath(documentUri, written, this.workspace);
     if (uri === undefined) {
-      return Promise.resolve({ reason: 'lies outside this folder' });
+      return Promise.resolve({ reason: 'lies outside this folder', unreachable: false });
     }
-    return remember(this.#registers, uri, async () => {
-      const result = await withDeadline(this.workspace.read(uri), this.deadline, { kind: 'unreachable', reason: 'its drive does not answer' } as const, () => this.#registers.delete(uri));
+    return this.#registers.get(uri, async () => {
+      const result = await this.workspace.read(uri);
       switch (result.kind) {
         case 'text': return { register: readRegister(uri, result.text, this.today()) };
-        case 'missing': return { reason: 'is not there' };
-        case 'not-text': return { reason: 'is not a text file in UTF-8' };
-        case 'unreachable': return { reason: `cannot be reached (${result.reason})` };
+        case 'missing': return { reason: 'is not there', unreachable: false };
+        case 'not-text': return { reason: 'is not a text file in UTF-8', unreachable: false };
+        case 'unreachable': return { reason: `cannot be reached (${result.reason})`, unreachable: true };
       }
     });
   }
@@ -173,10 +177,11 @@ export class EvidenceLibrary {
   }
 
   async #state(uri: string): Promise<EvidenceFileState> {
-    const state = await remember(this.#files, uri, () => withDeadline(this.workspace.stat(uri), this.deadline, 'unreachable' as const, () => {
-      this.#files.delete(uri);
+    const state = await this.#files.get(uri, () => this.workspace.stat(uri));
+    if (state === 'unreachable') {
+      // It is asked for again, so what is known of the entries does not hold.
       this.#registered.clear();
-    }));
+    }
     return state === 'file' || state === 'folder' ? 'present' : state;
   }
 
@@ -195,13 +200,4 @@ export class EvidenceLibrary {
     }
     return { linkedEntries, dataEntries };
   }
-}
-
-function remember<Value>(cache: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
-  let known = cache.get(key);
-  if (!known) {
-    known = make();
-    cache.set(key, known);
-  }
-  return known;
 }

@@ -56,7 +56,8 @@ export interface MeasureFile {
 export type MeasureFileState =
   | { readonly kind: 'read'; readonly file: MeasureFile }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  /** `passing`: it may well be there, and is to be asked for again. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly passing?: true };
 
 /** The measure files of a document, by their path as written there. */
 export type MeasureBase = ReadonlyMap<string, MeasureFileState>;

@@ -9,7 +9,7 @@ export const invalidMeasures: Rule = {
   *evidence(model, evidence) {
     for (const [path, state] of evidence.measures) {
       if (state.kind === 'unreadable') {
-        yield { span: namesMeasures(model, path), message: `The measure file “${path}” ${state.reason}.` };
+        yield { span: namesMeasures(model, path), message: `The measure file “${path}” ${state.reason}.`, ...state.passing ? { severity: 'warning' } : {} };
       } else if (state.kind === 'missing' && (model.frontMatter.facts.measures ?? []).includes(path)) {
         yield { span: namesMeasures(model, path), message: `There is no measure file “${path}”. Correct the name, or put the file there.` };
       } else if (state.kind === 'read') {

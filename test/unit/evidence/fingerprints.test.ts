@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { analyseFile } from '../../../src/node/analyseFile';
 import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
+import { withDeadline } from '../../../src/core/evidence/deadline';
 import { EvidenceLibrary } from '../../../src/core/evidence/library';
 import { MemoryWorkspace } from '../../../src/core/memoryWorkspace';
 import type { FileState, ReadResult } from '../../../src/core/workspace';
@@ -131,14 +132,51 @@ describe('a drive that does not answer', () => {
     return { library, analysis: addEvidence(analysis, await library.gatherAll(analysis.model, DOCUMENT), DEFAULT_SETTINGS) };
   };
 
-  it('is not told as a missing file, and asked again', async () => {
-    const workspace = new HangingWorkspace('read');
-    const { library, analysis } = await gathered(workspace);
+  it('is not told as a missing file', async () => {
+    const { analysis } = await gathered(new HangingWorkspace('read'));
     assert.deepEqual([...analysis.evidence!.entryFiles.values()], ['unreachable']);
     assert.ok(!analysis.findings.some(({ ruleId }) => ruleId === 'missing-evidence-file'));
-    const before = workspace.stats;
+  });
+
+  it('is heard when it answers after all, and asked once', async () => {
+    const late = new MemoryWorkspace(new Map([[`${FOLDER}/evidence.yaml`, register(ABC)], [`${FOLDER}/audit.txt`, 'abc']]), FOLDER);
+    const wait = <Value>(value: Promise<Value>): Promise<Value> => new Promise((resolve) => { setTimeout(() => { resolve(value); }, 60); });
+    const [read, stat] = [late.read.bind(late), late.stat.bind(late)];
+    late.read = (uri) => wait(read(uri));
+    late.stat = (uri) => wait(stat(uri));
+    const analysis = analyseDocument(DOCUMENT, complete('One [@audit].'), DEFAULT_SETTINGS);
+    let seen: readonly string[] = [];
+    const library: EvidenceLibrary = new EvidenceLibrary(late, () => '2026-11-24', 20, () => {
+      void library.gather(analysis.model, DOCUMENT).then(({ registers, missingRegisters, entryFiles }) => { seen = [...seen, registers.length > 0 ? [...entryFiles.values()].join() : missingRegisters[0]!.reason]; });
+    });
     await library.gather(analysis.model, DOCUMENT);
-    assert.equal(workspace.stats, before + 1);
+    await new Promise((resolve) => { setTimeout(resolve, 400); });
+    assert.equal(seen.at(-1), 'present');
+    assert.deepEqual([late.reads, late.stats], [2, 1]);
+  });
+
+  it('is asked again once it has said that it is away', async () => {
+    const away = new MemoryWorkspace(new Map([[`${FOLDER}/evidence.yaml`, register(ABC)], [`${FOLDER}/audit.txt`, 'abc']]), FOLDER);
+    const [read, stat] = [away.read.bind(away), away.stat.bind(away)];
+    away.read = () => Promise.resolve({ kind: 'unreachable', reason: 'no connection' });
+    const { model } = analyseDocument(DOCUMENT, complete('One [@audit].'), DEFAULT_SETTINGS);
+    const library = new EvidenceLibrary(away, () => '2026-11-24');
+    assert.deepEqual((await library.gather(model, DOCUMENT)).missingRegisters, [{ written: 'evidence.yaml', reason: 'cannot be reached (no connection)', unreachable: true }]);
+    away.read = read;
+    away.stat = () => Promise.resolve('unreachable');
+    assert.deepEqual([...(await library.gather(model, DOCUMENT)).entryFiles.values()], ['unreachable']);
+    away.stat = stat;
+    assert.deepEqual([...(await library.gather(model, DOCUMENT)).entryFiles.values()], ['present']);
+  });
+
+  it('is no matter while the computer itself is busy', async () => {
+    const work = new Promise<string>((resolve) => { setImmediate(() => { setImmediate(() => { resolve('answer'); }); }); });
+    const answer = withDeadline(work, 40, 'late');
+    const end = Date.now() + 120;
+    while (Date.now() < end) {
+      // Nothing can be heard meanwhile.
+    }
+    assert.equal(await answer, 'answer');
   });
 
   it('holds nothing up with its measure files', async () => {
@@ -146,14 +184,14 @@ describe('a drive that does not answer', () => {
     const analysis = analyseDocument(DOCUMENT, text, DEFAULT_SETTINGS);
     const library = new EvidenceLibrary(new HangingWorkspace('stat'), () => '2026-11-24', 20);
     const { measures } = await library.gather(analysis.model, DOCUMENT);
-    const unreachable = { kind: 'unreadable', reason: 'cannot be reached (its drive does not answer)' };
+    const unreachable = { kind: 'unreadable', reason: 'cannot be reached (its drive does not answer)', passing: true };
     assert.deepEqual([...measures], [['data/m.csv', unreachable], ['data/m.xlsx', unreachable]]);
   });
 
   it('is told where it holds the register', async () => {
     const { analysis } = await gathered(new HangingWorkspace(''));
     assert.deepEqual(analysis.evidence!.registers, []);
-    assert.deepEqual(analysis.evidence!.missingRegisters, [{ written: 'evidence.yaml', reason: 'cannot be reached (its drive does not answer)' }]);
+    assert.deepEqual(analysis.evidence!.missingRegisters, [{ written: 'evidence.yaml', reason: 'cannot be reached (its drive does not answer)', unreachable: true }]);
   });
 
   it('is not asked for a fingerprint again and again', async () => {
