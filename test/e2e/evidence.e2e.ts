@@ -119,7 +119,7 @@ async function addsByPastingAFile(session: Session): Promise<void> {
   await page.locator('.tab', { hasText: FILE }).click();
   await goTo(lineOf(session, SENTENCE), SENTENCE.length + 1);
   await page.keyboard.press('Control+V');
-  await page.locator('.view-line', { hasText: '@complaints-2026-q3' }).waitFor();
+  await page.locator('.view-line', { hasText: '[@practice-week-june-2026; @complaints-2026-q3]' }).or(page.locator('.view-line', { hasText: '[@complaints-2026-q3]' })).first().waitFor();
   await screenshot('add-evidence-pasted-file');
   step('a file that is copied in the explorer and pasted into a sentence is cited there');
 }
@@ -130,7 +130,7 @@ async function makesTheRegister(session: Session): Promise<void> {
   await open(OTHER);
   await page.locator('.statusbar-item').filter({ hasText: /Self-evaluation \d+%/u }).waitFor();
   await drag(session, await inExplorer(session, 'Survey of carers'), page.locator('.view-line', { hasText: 'Carers told us' }));
-  await page.locator('.view-line', { hasText: '@survey-of-carers-may-2026' }).waitFor();
+  await page.locator('.view-line', { hasText: 'Carers told us so [@survey-of-carers-may-2026].' }).waitFor();
   await until('the register is made', () => Promise.resolve(fs.existsSync(path.join(workspace, 'fostering/evidence.yaml'))));
   assert.match(fs.readFileSync(path.join(workspace, 'fostering/evidence.yaml'), 'utf8'), /^# The evidence register[^]*\n- id: survey-of-carers-may-2026\n[^]*\n {2}kind: feedback\n {2}period: 2026-05\n {2}file: Survey of carers May 2026\.pdf\n$/u);
   await screenshot('add-evidence-first');

@@ -106,6 +106,8 @@ async function isAccessible(session: Session, preview: FrameLocator): Promise<vo
     writeSettings(session, theme);
     await preview.locator(`body.${kind}`).waitFor();
     await session.screenshot(`evidence-tab-${name}`);
+    await preview.getByRole('img', { name: /^When the sources were made/u }).scrollIntoViewIfNeeded();
+    await session.screenshot(`evidence-timeline-${name}`);
     assert.deepEqual(await violations(preview), [], `in ${name}`);
   }
   await session.page.setViewportSize({ width: 760, height: 900 });

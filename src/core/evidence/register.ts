@@ -17,17 +17,19 @@ export const entryIdSchema = z.string({ error: 'Each entry needs an id that cita
   .normalize('NFC')
   .regex(/^[\p{L}\p{N}_-]+$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' });
 
+const NO_DAY = 'The date is a day that exists, written as year-month-day, such as 2026-10-14.';
+
 /** The form of an entry; the order of its keys is the order in which problems are told. */
 export const entrySchema = z.object({
   id: entryIdSchema,
   title: text('The title'),
   kind: z.enum(EVIDENCE_KINDS, { error: `The kind is one of: ${EVIDENCE_KINDS.join(', ')}.` }),
   from: z.union([text('From').transform((one) => [one]), z.array(text('From'))], { error: 'From names whose voice it is: a list such as [children, families].' }).optional(),
-  date: z.string({ error: 'The date is a day, such as 2026-10-14.' }).refine(isDate, { error: 'The date is a day that exists, written as year-month-day, such as 2026-10-14.' }).optional(),
+  date: z.string({ error: 'The date is a day, such as 2026-10-14.' }).regex(/^\d{4}-\d{2}-\d{2}$/u, { error: NO_DAY, abort: true }).refine(isDate, { error: NO_DAY }).optional(),
   period: z.union([z.string(), z.number()], { error: 'The period is a year, month, quarter or from/to, such as 2026-Q3.' }).transform(String)
     .refine((period) => dateRange(period) !== undefined, { error: 'The period is a year (2026), a month (2026-09), a quarter (2026-Q3), a financial year (2026-27) or from/to.' }).optional(),
   file: text('The file').optional(),
-  url: text('The url').refine((url) => /^https?:\/\/\S+$/iu.test(url), { error: 'The url is a web address that begins with https://.' }).optional(),
+  url: text('The url').regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/u, { error: 'The url is a web address that begins with https://.' }).optional(),
   owner: text('The owner').optional(),
   purpose: z.enum(['routine', 'inspection'], { error: 'The purpose is routine or inspection.' }).default('routine'),
   sha256: z.string({ error: 'The fingerprint is kept by the tool; delete this line if it was changed by hand.' }).regex(/^[0-9a-f]{64}$/iu, { error: 'The fingerprint is kept by the tool; delete this line if it was changed by hand.' }).optional(),

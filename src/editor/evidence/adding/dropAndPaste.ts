@@ -46,9 +46,10 @@ async function evidenceIn(dataTransfer: vscode.DataTransfer, document: vscode.Te
   }
   const known = registeredAs(source, analysis);
   if (known) {
-    return { text: citationHere(analysis, offset, known.id), title: `Cite “${known.title}”`, more: new vscode.WorkspaceEdit() };
+    const more = new vscode.WorkspaceEdit();
+    return { text: cite(document, offset, known.id, more), title: `Cite “${known.title}”`, more };
   }
-  return added(source, analysis, offset);
+  return added(source, analysis, document, offset);
 }
 
 /** One file within reach, or one web address and nothing else. */
@@ -72,7 +73,7 @@ function isProse({ model }: Analysis, offset: number): boolean {
   return model.blocks.some(({ kind, span }) => kind !== 'heading' && span.start <= offset && offset <= span.end) && !/\]\([^)]*$|`[^`]*$/u.test(line);
 }
 
-async function added(source: Source, analysis: Analysis, offset: number): Promise<Made | undefined> {
+async function added(source: Source, analysis: Analysis, text: vscode.TextDocument, offset: number): Promise<Made | undefined> {
   const register = registerFor(analysis);
   if (register.exists && await isReadOnly(register.uri.toString())) {
     return undefined;
@@ -83,11 +84,15 @@ async function added(source: Source, analysis: Analysis, offset: number): Promis
   const document = register.exists ? await vscode.workspace.openTextDocument(register.uri) : undefined;
   const more = new vscode.WorkspaceEdit();
   addEntry(more, { id, title: guess.title, kind: guess.kind ?? 'report', date: guess.date, period: guess.period, ...where }, register.uri, document);
-  return { text: citationHere(analysis, offset, id), title: `Add “${guess.title}” to the register and cite it`, more };
+  return { text: cite(text, offset, id, more), title: `Add “${guess.title}” to the register and cite it`, more };
 }
 
-/** A drop or paste writes at its own place, so only the words of the citation count. */
-function citationHere({ model }: Analysis, offset: number, id: string): string {
-  const { offset: place, text } = citationAt(model.text, offset, id);
-  return place === offset ? text : `${/\s$/u.test(model.text.slice(0, offset)) ? '' : ' '}[@${id}]`;
+/** The words to write where something is dropped or pasted; none where the citation belongs beside, as before a full stop: then it is part of `more`. */
+function cite(document: vscode.TextDocument, offset: number, id: string, more: vscode.WorkspaceEdit): string {
+  const { offset: place, text } = citationAt(document.getText(), offset, id);
+  if (place === offset) {
+    return text;
+  }
+  more.insert(document.uri, document.positionAt(place), text);
+  return '';
 }
