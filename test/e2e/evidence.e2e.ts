@@ -26,6 +26,7 @@ export default {
     await addsByDragging(session);
     await addsByPasting(session);
     await addsByPastingAFile(session);
+    await renamesAFile(session);
     await makesTheRegister(session);
   },
 } satisfies Scenario;
@@ -122,6 +123,22 @@ async function addsByPastingAFile(session: Session): Promise<void> {
   await page.locator('.view-line', { hasText: '[@practice-week-june-2026; @complaints-2026-q3]' }).or(page.locator('.view-line', { hasText: '[@complaints-2026-q3]' })).first().waitFor();
   await screenshot('add-evidence-pasted-file');
   step('a file that is copied in the explorer and pasted into a sentence is cited there');
+}
+
+/** VS Code asks before it lets an extension write along with a renaming. */
+async function renamesAFile(session: Session): Promise<void> {
+  const { page, step, screenshot, notification } = session;
+  await (await inExplorer(session, 'performance-2026-09.txt', 'evidence')).click();
+  await page.keyboard.press('F2');
+  const name = page.locator('.explorer-item-edited input');
+  await name.fill('Performance of September 2026.txt');
+  await name.press('Enter');
+  await page.locator('.monaco-dialog-box').getByRole('button', { name: 'OK' }).click();
+  await notification(/^1 path in 1 file now leads to the new place/u).waitFor();
+  await page.locator('.tab', { hasText: 'evidence.yaml' }).click();
+  await page.locator('.view-line', { hasText: 'file: evidence/Performance of September 2026.txt' }).waitFor();
+  await screenshot('evidence-renamed');
+  step('a file that is renamed in the explorer keeps its place in the register');
 }
 
 /** The first file that is dragged into a document without a register. */
