@@ -3,7 +3,7 @@ import type { Analysis } from '../core/analysis';
 import { svgText } from '../core/charts';
 import { drawTimeline, type Timeline } from '../core/charts/timeline';
 import { isFigure } from '../core/dialect/links';
-import { newestDay } from '../core/evidence/age';
+import { knownDay } from '../core/evidence/age';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../core/evidence/base';
 import { MARK_NAMES, sourcesOf, type Source } from '../core/evidence/sources';
 import { isVoice } from '../core/evidence/within';
@@ -44,7 +44,7 @@ export function evidenceStateOf(analysis: Analysis): EvidenceState {
 }
 
 function timelineOf(sources: readonly Source[], { model }: Analysis): Timeline | undefined {
-  const dated = sources.map((source) => ({ source, day: newestDay(source.entry) }));
+  const dated = sources.map((source) => ({ source, day: knownDay(source.entry) }));
   const { period, lastInspection } = model.frontMatter.facts;
   return drawTimeline({
     lanes: EVIDENCE_KINDS.map((kind) => ({
@@ -79,11 +79,11 @@ function placeWithin({ places }: Cited, span: Span, { lines }: Analysis['model']
 }
 
 function fromRegister({ entry, places, marks }: Source, analysis: Analysis): Cited {
-  const newest = newestDay(entry);
+  const day = knownDay(entry);
   const state: SourceState = {
     title: entry.title,
     kind: entry.kind ? KIND_NAMES[entry.kind] : 'Without a kind',
-    ...newest === undefined ? {} : { age: dayBeforePeriodEnd(newest, analysis.model.frontMatter.facts.period?.to), day: newest },
+    ...day === undefined ? {} : { age: dayBeforePeriodEnd(day, analysis.model.frontMatter.facts.period?.to), day },
     marks: marks.map((mark) => MARK_NAMES[mark]),
     times: places.length,
     entry: placeOf(analysis, entry.register, entry.span),

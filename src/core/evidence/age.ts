@@ -8,6 +8,11 @@ export function newestDay({ date, period }: Pick<EvidenceEntry, 'date' | 'period
   return [date, covers].filter((day) => day !== undefined).sort().at(-1);
 }
 
+/** The day by which people know a source: when it was made; where that is not said, the end of what it covers. */
+export function knownDay(entry: Pick<EvidenceEntry, 'date' | 'period'>): string | undefined {
+  return entry.date ?? newestDay(entry);
+}
+
 /**
  * Whether evidence still speaks for a period: its newest day lies within a number of months before the period's end,
  * or is not known. Dated reports and letters from outside keep their worth.

@@ -1,7 +1,7 @@
 /** The view “Evidence” in the ILACS side bar: each source with its age, what is wrong with it, and where it is cited. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
-import { newestDay } from '../../core/evidence/age';
+import { knownDay } from '../../core/evidence/age';
 import { isWhollyRead } from '../../core/evidence/base';
 import { MARK_NAMES, type Source, type SourceMark } from '../../core/evidence/sources';
 import { evidenceGroups, GROUPINGS, KIND_NAMES, type EvidenceGroup, type Grouping } from '../../core/report/evidenceGroups';
@@ -89,13 +89,13 @@ function itemOf(node: Node, analysis: Analysis): vscode.TreeItem {
 }
 
 function sourceItem({ entry, places, marks }: Source, { model }: Analysis): vscode.TreeItem {
-  const newest = newestDay(entry);
+  const day = knownDay(entry);
   const item = new vscode.TreeItem(entry.title, places.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
-  const age = newest && dayBeforePeriodEnd(newest, model.frontMatter.facts.period?.to);
+  const age = day && dayBeforePeriodEnd(day, model.frontMatter.facts.period?.to);
   const cited = places.length === 0 ? undefined : places.length === 1 ? 'cited once' : `cited ${places.length} times`;
   const state = marks.map((mark) => MARK_NAMES[mark]);
   const worst = marks.find(ASKS_FOR_CARE);
-  item.description = [...state, newest].filter(Boolean).join(' · ');
+  item.description = [...state, day].filter(Boolean).join(' · ');
   item.tooltip = [entry.title, `@${entry.id}`, entry.kind && KIND_NAMES[entry.kind], age, entry.owner, cited, ...state, entry.file ?? entry.url].filter(Boolean).join('\n');
   item.accessibilityInformation = { label: [entry.title, age, cited, ...state].filter(Boolean).join(', ') };
   item.iconPath = new vscode.ThemeIcon(worst === undefined ? marks.length > 0 ? 'circle-outline' : 'file' : worst === 'changed' ? 'info' : 'warning', worst === undefined ? undefined : new vscode.ThemeColor(worst === 'changed' ? 'list.infoForeground' : 'list.warningForeground'));

@@ -100,7 +100,8 @@ function about({ kind, age, times, marks }: SourceState): HTMLElement {
 }
 
 function picture(svg: string): HTMLElement {
-  const frame = h('div', { class: 'chart-frame scroll' });
+  // It can be scrolled by keyboard where the pane is narrow.
+  const frame = h('div', { 'class': 'chart-frame scroll', 'tabindex': '0', 'role': 'region', 'aria-label': 'Timeline' });
   // The host has drawn it: no word of the document is in it.
   frame.innerHTML = svg;
   return frame;

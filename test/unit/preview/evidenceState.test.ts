@@ -55,6 +55,13 @@ describe('the evidence that the preview shows', () => {
     assert.match(timeline!.picture, /^<svg [^>]*role="img" aria-label="When the sources were made\. 3 dated/u);
   });
 
+  it('places a source on the day on which it was made, whatever time it covers', async () => {
+    const { analysis } = await analyse(complete('See [@plan; @data].'), { 'evidence.yaml': joinLines('- { id: plan, title: Plan, kind: report, date: 2026-09-01, period: 2026-27, url: "https://x.gov.uk/p" }', '- { id: data, title: Data, kind: data, period: 2026-Q2, url: "https://x.gov.uk/m" }') });
+    const { timeline, sources } = evidenceStateOf(analysis);
+    assert.match(timeline!.words, /^2 dated sources, from 30 June 2026 to 1 September 2026\./u);
+    assert.deepEqual(sources.map(({ day }) => day), ['2026-09-01', '2026-06-30']);
+  });
+
   it('has no timeline where nothing has a date, and stays small with thousands of sources', async () => {
     const { analysis } = await analyse(complete('See [@staff].'), { 'evidence.yaml': '- { id: staff, title: Staff, kind: feedback, from: [staff], url: "https://x.gov.uk/c" }' });
     assert.equal(evidenceStateOf(analysis).timeline, undefined);
