@@ -29,7 +29,7 @@ function claimBlocks(model: SelfEvaluation, wording: LocalWording): readonly Pro
   if (!blocks) {
     const judges = judgesFor(wording);
     blocks = model.blocks.filter((block) => block.section?.question === 'q1' && block.kind !== 'heading'
-      && (isFinding(block, model) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text) !== undefined))));
+      && (isFinding(block, model) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text)))));
     known.set(model, blocks);
   }
   return blocks;

@@ -25,12 +25,11 @@ export const missingEvidence: Rule = {
 /** One source can serve a whole block, so a block without any is told once, at its first claim. */
 function firstClaim(block: ProseBlock, judges: Judges): Report | undefined {
   for (const sentence of block.prose.flatMap(sentencesIn)) {
-    const claim = judges.claim(sentence.text);
-    if (claim) {
+    if (judges.claim(sentence.text)) {
       return {
         span: trimmedSpan(sentence),
         message: `No evidence for ${quote(sentence.text)}. Cite a source with [@…] or link a document.`,
-        explanation: `${claim.explanation} ${claim.hint}`,
+        explanation: judges.whyClaim(sentence.text),
       };
     }
   }

@@ -189,6 +189,12 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
   }
 }
 
+/** Every class that lists hold, also by verb form ("change.past"), with its members. */
+export function classesIn(lists: WordLists): Map<string, readonly string[]> {
+  const expansion = new Expansion(lists);
+  return new Map(Object.keys(lists).flatMap((name) => expansion.forms(name).map((form) => [name + form, expansion.members(name + form)])));
+}
+
 /** What the lists hold, each read when it is first asked for. */
 class Expansion {
   readonly #read = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -203,6 +209,11 @@ class Expansion {
       throw new Error(`No word class is called ${name}.`);
     }
     return members;
+  }
+
+  /** The verb forms that a class is told apart by: '' for all its members, '.past', … */
+  forms(name: string): string[] {
+    return [...this.#forms(name, []).keys()];
   }
 
   /** The members of a list by verb form: '' holds them all. */

@@ -1,5 +1,5 @@
 /** An authority's own words: what it adds to the judgements of sentences, and what it takes from them. */
-import { detectClaim } from './claim';
+import { isClaim, whyClaim } from './claim';
 import { detectInspectionOnly } from './inspectionOnly';
 import type { WordingMatch } from './match';
 
@@ -27,11 +27,18 @@ export const NO_LOCAL_WORDING: LocalWording = { phrases: [], exceptions: [], ter
 export interface Judges {
   /** The phrase that makes a sentence inspection-only, or undefined. */
   inspectionOnly(sentence: string): WordingMatch | undefined;
-  /** The phrase that makes a sentence a claim, or undefined. */
-  claim(sentence: string): WordingMatch | undefined;
+  /** Whether a sentence is a claim. */
+  claim(sentence: string): boolean;
+  /** Why a claim is one, and what to do: two sentences. */
+  whyClaim(sentence: string): string;
 }
 
-const PLAIN: Judges = { inspectionOnly: detectInspectionOnly, claim: detectClaim };
+const PLAIN: Judges = { inspectionOnly: detectInspectionOnly, claim: isClaim, whyClaim: why };
+
+function why(sentence: string): string {
+  const { explanation, hint } = whyClaim(sentence);
+  return `${explanation} ${hint}`;
+}
 
 /** More than a few authorities are never judged for in one process. */
 const MOST_KEPT = 8;
@@ -72,8 +79,12 @@ class LocalJudges implements Judges {
     return this.#exceptions?.test(sentence) ? undefined : this.#listed(sentence) ?? detectInspectionOnly(this.#withoutTerms(sentence));
   }
 
-  claim(sentence: string): WordingMatch | undefined {
-    return this.#exceptions?.test(sentence) ? undefined : detectClaim(this.#withoutTerms(sentence));
+  claim(sentence: string): boolean {
+    return !this.#exceptions?.test(sentence) && isClaim(this.#withoutTerms(sentence));
+  }
+
+  whyClaim(sentence: string): string {
+    return why(this.#withoutTerms(sentence));
   }
 
   #listed(sentence: string): WordingMatch | undefined {

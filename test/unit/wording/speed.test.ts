@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { detectClaim } from '../../../src/core/wording/claim';
+import { isClaim } from '../../../src/core/wording/claim';
 import { detectInspectionOnly } from '../../../src/core/wording/inspectionOnly';
 import { maskQuotations, sentencesOf } from '../../../src/core/wording';
 import { lines } from './support';
@@ -19,7 +19,7 @@ function cost(work: () => void): number {
 function judgeAll(paragraph: string): void {
   const own = maskQuotations(paragraph);
   for (const { start, end } of sentencesOf(own)) {
-    detectClaim(own.slice(start, end));
+    isClaim(own.slice(start, end));
     detectInspectionOnly(own.slice(start, end));
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { maskQuotations, type WordingMatch } from '../../../src/core/wording';
+import { maskQuotations } from '../../../src/core/wording';
 
 /** Labelled sentences of a fixture: label, tab, sentence; lines that begin with # are comments. */
 export function labelled(name: string): { label: string; sentence: string }[] {
@@ -21,8 +21,8 @@ export interface Measured {
 }
 
 /** How well a detector tells the sentences with label `yes` from the others. */
-export function measure(name: string, yes: string, detect: (sentence: string) => WordingMatch | undefined): Measured {
-  const judged = labelled(name).map(({ label, sentence }) => ({ wanted: label === yes, found: detect(maskQuotations(sentence)) !== undefined }));
+export function measure(name: string, yes: string, detect: (sentence: string) => boolean): Measured {
+  const judged = labelled(name).map(({ label, sentence }) => ({ wanted: label === yes, found: detect(maskQuotations(sentence)) }));
   const right = judged.filter(({ wanted, found }) => wanted && found).length;
   return {
     precision: right / judged.filter(({ found }) => found).length,

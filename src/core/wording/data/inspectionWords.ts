@@ -13,6 +13,13 @@ export const INSPECTION_WORDS: WordLists = {
   coming: `
     next, forthcoming, upcoming, coming, imminent, impending, pending, expected, anticipated, future, likely, due, potential, possible, any,
     expected next, next expected, approaching, new, full, standard, short, this`,
+// Words around which a sentence is read more closely: see `features.ts`.
+  anchorInspection: 'n:inspector, HMI, HMIs, SHMI, n:regulator, n:inspectorate, ofsted, n:inspection, n:reinspection, v:inspect, ILACS, JTAI, SIF',
+  anchorVisit: 'n:visit, n:visitor, fieldwork, site, onsite, team, n:guest, week, them, they, you, your, outside, n:stranger, arrival, scrutiny, eyes',
+  anchorNotice: 'n:notification, notice, call, called, phone, window, telephone, announced, rings, n:request, requested',
+  anchorSample: 'n:sample, sampled, sampling, tracked, tracking, n:file, n:record, n:case, n:example, examples, audits, figures, pick, picked, chosen',
+  anchorGrade: 'n:grade, n:judgement, outstanding, good, inadequate, improvement, n:rating, n:descriptor, criteria, n:mark, v:judge, graded, finding, verdict, outcome, n:finding, better, best, strongest',
+  anchorReady: 'ready, readiness, mock, n:rehearsal, v:rehearse, rehearsed, v:practise, v:prepare, v:tidy, v:polish, preparation, prepared, n:simulation, practice, n:answer, n:line, story, narrative',
   det: 'the, a, an, our, any, its, their, this, that, his',
   lookedBack: `
     last, previous, past, earlier, prior, latest, recent, most recent, former, first, initial, original, same, successive, historic,

@@ -1,0 +1,42 @@
+/** What judging wording costs beside parsing the same text, which every keystroke of an author does anyway. */
+import { readFileSync } from 'node:fs';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { judgesFor, maskQuotations, NO_LOCAL_WORDING, sentencesOf } from '../../src/core/wording';
+import { compare } from './support/compare';
+
+const SENTENCES = 40;
+
+/** Paragraphs of ordinary length, in which every fortieth sentence is written for inspection. */
+function paragraphs(): string[] {
+  const lines = (name: string): string[] => readFileSync(new URL(`../fixtures/wording/${name}`, import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const ordinary = [...lines('claims.dev.tsv').map((line) => line.split('\t')[1]!), ...lines('ordinary.txt')];
+  const flagged = lines('inspection.dev.tsv').filter((line) => line.startsWith('inspection_only')).map((line) => line.split('\t')[1]!);
+  const prose = ordinary.flatMap((sentence, i) => (i % SENTENCES === 0 ? [sentence, flagged[i / SENTENCES]!] : [sentence]));
+  return Array.from({ length: Math.floor(prose.length / 4) }, (_, i) => prose.slice(i * 4, i * 4 + 4).join(' '));
+}
+
+/** Prints one table. */
+export async function wording(): Promise<void> {
+  const texts = paragraphs();
+  const document = texts.join('\n\n');
+  const judges = judgesFor(NO_LOCAL_WORDING);
+  let round = 0;
+  const judgeAll = (): void => {
+    // Judgements are remembered, so each round must ask for sentences that were never seen.
+    round += 1;
+    for (const text of texts) {
+      const own = maskQuotations(text);
+      for (const { start, end } of sentencesOf(own)) {
+        const sentence = own.slice(start, end) + ' '.repeat(round);
+        judges.claim(sentence);
+        judges.inspectionOnly(sentence);
+      }
+    }
+  };
+  await compare('Judging the wording of 2,700 sentences, both ways', [
+    { name: 'sentences, claims and inspection-only', run: judgeAll },
+    { name: 'peer: mdast-util-from-markdown with GFM', run: () => { fromMarkdown(document, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }); } },
+  ], 15);
+}

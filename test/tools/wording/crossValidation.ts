@@ -1,0 +1,43 @@
+/** What to expect of sentences by others: each group is judged by a model that never saw it. */
+import { makesClaim } from '../../../src/core/wording/claim';
+import { isInspectionOnly } from '../../../src/core/wording/inspectionOnly';
+import { Model, type Score } from '../../../src/core/wording/model';
+import type { Judgement, Labelled } from './examples';
+import type { Learner, Prepared } from './learning';
+
+const FOLDS = 4;
+
+/** The patterns were written while looking at the other groups, which would flatter them. */
+const MEASURED = /^(?:train|own)-/;
+
+const DECIDE: Readonly<Record<Judgement, (sentence: string, score: number) => boolean>> = { inspectionOnly: isInspectionOnly, claim: makesClaim };
+
+/** A sentence with the score that a model gave it which had not learned from its group. */
+export interface Judged {
+  readonly example: Labelled;
+  readonly score: Score;
+}
+
+export function crossValidate(learner: Learner, prepared: readonly Prepared[]): Judged[] {
+  const groups = [...new Set(prepared.map(({ example }) => example.group))].filter((group) => MEASURED.test(group));
+  return Array.from({ length: FOLDS }, (_, fold) => new Set(groups.filter((_group, i) => i % FOLDS === fold))).flatMap((left) => {
+    const model = new Model(learner.learn(prepared.filter(({ example }) => !left.has(example.group))));
+    return prepared.filter(({ example }) => left.has(example.group)).map(({ example }) => ({ example, score: model.score(example.sentence) }));
+  });
+}
+
+/** Precision and recall on sentences that were labelled for the judgement, and how much of other prose is flagged. */
+export function report(judged: readonly Judged[], judgement: Judgement): string[] {
+  const found = (one: Judged): boolean => DECIDE[judgement](one.example.sentence, one.score[judgement]);
+  // Labels of claims say of inspection only that there is none.
+  const labelled = judged.filter(({ example }) => (judgement === 'claim' ? example.claim !== undefined : example.claim === undefined));
+  const yes = labelled.filter(({ example }) => example[judgement]);
+  const right = yes.filter(found).length;
+  const all = labelled.filter(found).length;
+  const others = judgement === 'claim' ? [] : judged.filter(({ example }) => example.claim !== undefined);
+  const flagged = others.filter(found);
+  return [
+    `${judgement}: ${labelled.length} sentences, precision ${(right / all).toFixed(3)}, recall ${(right / yes.length).toFixed(3)}`,
+    ...(others.length > 0 ? [`  flagged in ${others.length} others: ${flagged.length}`, ...flagged.map(({ example }) => `    ${example.sentence}`)] : []),
+  ];
+}
