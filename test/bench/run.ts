@@ -13,8 +13,9 @@ import { short } from './short';
 import { beginBenchmark, conclude } from './support/results';
 import { ROOT } from './support/paths';
 import { thread } from './thread';
+import { wording } from './wording';
 
-const BENCHMARKS = { check, keystroke, memory, processes, activation, printing, evidence, figures, thread };
+const BENCHMARKS = { check, keystroke, memory, processes, activation, printing, evidence, figures, thread, wording };
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--short')) {
