@@ -1,0 +1,35 @@
+/** Reads a letter or report of an inspection: Markdown, or text as it is pasted from a PDF, Word or an e-mail. */
+import { readFrontMatter } from '../dialect/frontMatter';
+import { unreadable } from '../dialect/parse';
+import { factsOf, judgementsOf } from './facts';
+import { findingsOf } from './findings';
+import type { Letter } from './model';
+import { partsOf, type Part } from './parts';
+import { prepare } from './prepare';
+
+/** What a letter says. Never throws: of a text that cannot be read, `problem` says why. */
+export function readLetter(source: string): Letter {
+  try {
+    const prepared = unreadable(source) ? undefined : prepare(source);
+    const problem = unreadable(prepared?.markdown ?? source);
+    if (!prepared || problem) {
+      return { ...letterFrom([]), problem: problem?.message };
+    }
+    const letter = letterFrom(partsOf(prepared));
+    const { authority } = readFrontMatter(source).facts;
+    return authority === undefined ? letter : { ...letter, authority };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return { ...letterFrom([]), problem: 'This text is nested too deeply to be read. Take out the surplus marks.' };
+    }
+    throw error;
+  }
+}
+
+function letterFrom(parts: readonly Part[]): Letter {
+  const lines = parts.map(({ text }) => text);
+  const { strength, improvement, priority } = findingsOf(parts);
+  return { ...factsOf(lines), judgements: judgementsOf(lines), strengths: strength, improvements: improvement, priorities: priority };
+}
+
+export type * from './model';
