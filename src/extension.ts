@@ -32,6 +32,7 @@ const COMMANDS = [
   'ilacs.focusedVisitBriefing',
   'ilacs.showVisitReadiness',
   'ilacs.addAgreed',
+  'ilacs.addLetter',
   'ilacs.filterSections',
   'ilacs.showAllSections',
   'ilacs.goToSection',

@@ -32,6 +32,7 @@ import { figureCommands } from './editor/figures/commands';
 import { figureHover } from './editor/figures/hover';
 import { routeHover } from './editor/route/hover';
 import { showRoute } from './editor/route/showRoute';
+import { addLetter } from './editor/letters/addLetter';
 import { statusBar } from './editor/statusBar';
 import { threadCodeLens } from './editor/thread/codeLens';
 import { threadHover } from './editor/thread/hover';
@@ -49,8 +50,8 @@ const FEATURES: readonly Feature[] = [
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,
   figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,
-  routeHover, showRoute,
   prepareBriefings, exportMeetingPack, visitReadiness, agreedAtMeeting, placeLinks,
+  addLetter, routeHover, showRoute,
   preview, exportPdf, checkBeforeSharing, copyGapList, compareWith, wordListCommands,
 ];
 

@@ -13,7 +13,7 @@ export const showRoute: Feature = ({ analyses, commands, extension }) => {
     const { model, completeness } = await analyses.current(document);
     const route = routeOf(model);
     if (!route) {
-      throw new Error(`${nameOf(document.uri)} names no last inspection, so what may follow cannot be told. Choose ILACS: Add Letter to Self-Evaluation, or add lastInspection to the facts at the top.`);
+      throw new Error(`${nameOf(document.uri)} names no last inspection, so what may follow cannot be told. Choose ILACS: Add Letter to Self-Evaluation…, or add lastInspection to the facts at the top.`);
     }
     const words = routeInWords(route, planDeadlineOf(model), model.edition, today());
     const lead = model.frontMatter.keySpan(['lastInspection'])?.start ?? 0;
