@@ -33,6 +33,7 @@ const COMMANDS = [
   'ilacs.showVisitReadiness',
   'ilacs.addAgreed',
   'ilacs.addLetter',
+  'ilacs.exportCalendar',
   'ilacs.filterSections',
   'ilacs.showAllSections',
   'ilacs.goToSection',

@@ -1,6 +1,7 @@
 /** Everything that the editor does with a self-evaluation: the list of features, and what they share. */
 import * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
+import { exportCalendar } from './editor/calendar/exportCalendar';
 import { codeActions } from './editor/codeActions';
 import { agreedAtMeeting } from './editor/briefing/agreed';
 import { exportMeetingPack } from './editor/briefing/exportPack';
@@ -38,12 +39,13 @@ import { threadCodeLens } from './editor/thread/codeLens';
 import { threadHover } from './editor/thread/hover';
 import { threadNavigation } from './editor/thread/navigation';
 import { threadRename } from './editor/thread/rename';
+import { calendarView } from './editor/views/calendar';
 import { evidenceView } from './editor/views/evidence';
 import { sectionsView } from './editor/views/sections';
 import { preview, revivePreview } from './preview/feature';
 
 const FEATURES: readonly Feature[] = [
-  diagnostics, completions, codeActions, statusBar, sectionsView, evidenceView,
+  diagnostics, completions, codeActions, statusBar, sectionsView, evidenceView, calendarView,
   newSelfEvaluation, insertSection,
   addEvidence, citeEvidence, dropAndPasteEvidence,
   markEvidenceReviewed, evidenceMoves,
@@ -51,7 +53,7 @@ const FEATURES: readonly Feature[] = [
   figureHover, figureCommands, formatActionTable, tableCells,
   threadHover, threadNavigation, threadRename, threadCodeLens,
   prepareBriefings, exportMeetingPack, visitReadiness, agreedAtMeeting, placeLinks,
-  addLetter, routeHover, showRoute,
+  addLetter, routeHover, showRoute, exportCalendar,
   preview, exportPdf, checkBeforeSharing, copyGapList, compareWith, wordListCommands,
 ];
 

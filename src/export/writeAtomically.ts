@@ -41,7 +41,7 @@ async function placeOf(target: string, fs: FileSystem): Promise<string> {
   const place = await fs.realpath(target).catch(() => target);
   const isFolder = await fs.stat(place).then((found) => found.isDirectory(), () => false);
   if (isFolder) {
-    throw new ExportError(`“${basename(target)}” is a folder. Choose another name for the PDF.`);
+    throw new ExportError(`“${basename(target)}” is a folder. Choose another name for the file.`);
   }
   return place;
 }
@@ -89,14 +89,14 @@ function inWords(error: unknown, place: string): ExportError {
   const folder = dirname(place);
   const detail = String(error);
   switch (codeOf(error)) {
-    case 'ENOENT': return new ExportError(`The folder “${folder}” does not exist. Choose another place for the PDF.`, detail);
-    case 'ENOTDIR': return new ExportError(`“${folder}” is not a folder. Choose another place for the PDF.`, detail);
+    case 'ENOENT': return new ExportError(`The folder “${folder}” does not exist. Choose another place for the file.`, detail);
+    case 'ENOTDIR': return new ExportError(`“${folder}” is not a folder. Choose another place for the file.`, detail);
     case 'EACCES':
     case 'EPERM':
-    case 'EROFS': return new ExportError(`Files cannot be saved in “${folder}”. Choose another folder for the PDF, or ask for permission to write there.`, detail);
+    case 'EROFS': return new ExportError(`Files cannot be saved in “${folder}”. Choose another folder for the file, or ask for permission to write there.`, detail);
     case 'ENOSPC':
     case 'EDQUOT': return new ExportError('There is no room left on the disk. Free some space and export again.', detail);
-    case 'ENAMETOOLONG': return new ExportError('The name of the PDF is too long. Choose a shorter one.', detail);
+    case 'ENAMETOOLONG': return new ExportError('The name of the file is too long. Choose a shorter one.', detail);
     default: return new ExportError(`“${basename(place)}” could not be saved. Choose another place for it and export again.`, detail);
   }
 }

@@ -28,6 +28,10 @@ export class ShownDocument implements vscode.Disposable {
     );
   }
 
+  get document(): vscode.TextDocument | undefined {
+    return this.#document;
+  }
+
   get uri(): vscode.Uri | undefined {
     return this.#document?.uri;
   }
