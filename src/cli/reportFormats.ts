@@ -25,9 +25,9 @@ export function reportText(analysis: Analysis, today: string): string {
 }
 
 function sectionText(section: SectionCompleteness, analysis: Analysis): string[] {
-  const { id, kind, title, score } = section;
+  const { id, within, title, score } = section;
   const { owner, status } = responsibilityFor(analysis.model, id);
-  const indent = kind === 'judgement' ? '    ' : '  ';
+  const indent = within !== undefined ? '    ' : '  ';
   return [
     `${indent}${percent(score).padStart(4)}  ${[title, owner, status].filter(Boolean).join(' · ')}`,
     ...[...section.criteria.filter(({ met }) => met), ...unmetOf(section)].flatMap(({ met, message, why, how, lacking }) => [

@@ -25,9 +25,9 @@ function documentText(analysis: Analysis): string {
   ].join('\n');
 }
 
-function sectionLine({ kind, title, score, summary }: SectionCompleteness): string {
+function sectionLine({ within, title, score, summary }: SectionCompleteness): string {
   const bar = '█'.repeat(Math.round(score * 10)).padEnd(10, '░');
-  return `  ${kind === 'judgement' ? '  ' : ''}${bar} ${percent(score).padStart(4)}  ${title}\n${' '.repeat(kind === 'judgement' ? 21 : 19)}${summary}`;
+  return `  ${within !== undefined ? '  ' : ''}${bar} ${percent(score).padStart(4)}  ${title}\n${' '.repeat(within !== undefined ? 21 : 19)}${summary}`;
 }
 
 function findingLine(finding: Finding, analysis: Analysis): string {

@@ -29,7 +29,7 @@ export interface Analysis {
 
 /** Everything that the text alone can tell. Never throws on any text. */
 export function analyseDocument(uri: string, text: string, settings: AnalysisSettings): Analysis {
-  const model = parseSelfEvaluation(text);
+  const model = parseSelfEvaluation(text, settings.framework);
   const documentFindings = runDocumentRules(model, settings);
   return conclude({ uri, model, evidence: undefined, documentFindings }, [], settings);
 }

@@ -21,6 +21,7 @@ export function readSettings(document: vscode.TextDocument): AnalysisSettings {
   }
   return {
     severities,
+    framework: DEFAULT_SETTINGS.framework,
     planMonths: number(configuration.get('plan.months'), DEFAULT_SETTINGS.planMonths),
     evidenceMonths: number(configuration.get('evidence.months'), DEFAULT_SETTINGS.evidenceMonths),
     smallNumbers: smallNumbers(configuration),

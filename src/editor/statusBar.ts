@@ -50,7 +50,7 @@ function summaryOf({ completeness, findings }: Analysis): string {
 
 /** Every section in words. Plain text: titles are the author's and are not to be read as Markdown. */
 function tooltipOf({ completeness }: Analysis): string {
-  const lines = completeness.sections.map(({ kind, title, score, summary }) => `${kind === 'judgement' ? '    ' : ''}${percent(score)} ${title} – ${summary}`);
+  const lines = completeness.sections.map(({ within, title, score, summary }) => `${within !== undefined ? '    ' : ''}${percent(score)} ${title} – ${summary}`);
   return [...lines, '', 'Click to open the preview.'].join('\n');
 }
 

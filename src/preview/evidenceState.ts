@@ -56,9 +56,9 @@ function timelineOf(sources: readonly Source[], { model }: Analysis): Timeline |
   });
 }
 
-/** The judgement areas that the document has, and the document as a whole. */
+/** The judgement areas that the document has, or what stands in their place in another kind of document, and the document as a whole. */
 function rowsOf(cited: readonly Cited[], { model, completeness }: Analysis): EvidenceRow[] {
-  const areas = completeness.sections.flatMap(({ kind, title, span }) => kind === 'judgement' && span ? [{ title, span }] : []);
+  const areas = completeness.sections.flatMap(({ within, title, span }) => within !== undefined && span ? [{ title, span }] : []);
   const whole = { title: 'The whole document', span: { start: 0, end: model.text.length } };
   return [...areas, whole].map(({ title, span }): EvidenceRow => {
     const here = cited.flatMap((source, index) => source.places.some((place) => contains(span, place)) ? [{ source, index }] : []);

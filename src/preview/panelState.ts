@@ -57,10 +57,10 @@ function percent(score: number): number {
   return Math.floor(score * 100 + 1e-9);
 }
 
-function sectionOf({ id, kind, title, score, summary, span, criteria }: SectionCompleteness, { model }: Analysis): SectionState {
+function sectionOf({ id, within, title, score, summary, span, criteria }: SectionCompleteness, { model }: Analysis): SectionState {
   return {
     id,
-    inner: kind === 'judgement',
+    inner: within !== undefined,
     title,
     percent: percent(score),
     summary,

@@ -1,5 +1,5 @@
 /**
- * Completeness: what each section has and still needs, by the criteria of the edition.
+ * Completeness: what each section has and still needs, by the criteria of the edition or of the kind of document.
  *
  * Scores are shares of criteria met, each by its weight and as far as it is met. Nothing here reads
  * whether what is written is favourable, and weaknesses count where they help: candour lowers no score.
@@ -7,6 +7,7 @@
 import { isWritten } from '../dialect/content';
 import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
+import type { SectionForm } from '../framework/outline';
 import type { Criterion } from '../framework/schema';
 import type { Finding } from '../rules/rule';
 import type { AnalysisSettings } from '../rules/settings';
@@ -16,45 +17,41 @@ import type { CriterionContext, Extent } from './check';
 import { CHECKS } from './criteria';
 import type { Completeness, CriterionResult, SectionCompleteness } from './model';
 
-/** A section that the edition asks for, whether or not the document has it. */
-type Wanted = Pick<SectionCompleteness, 'id' | 'kind' | 'title'>;
 /** `weight`: of all its criteria together. */
 interface Judged { readonly section: SectionCompleteness; readonly weight: number }
 
-/** Judges every section that the edition asks for; `findings` are those in force, `silenced` those with a reason. */
+/** Judges every section that the outline asks for; `findings` are those in force, `silenced` those with a reason. */
 export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[], silenced: readonly SilencedFinding[], { evidenceMonths, wording }: AnalysisSettings): Completeness {
-  const judged = wantedSections(model).map((wanted) => judge(wanted, { model, evidence, findings, silenced, evidenceMonths, wording }));
+  const judged = wantedSections(model).map((form) => judge(form, { model, evidence, findings, silenced, evidenceMonths, wording }));
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
-  const score = judged.reduce((sum, { weight, section }) => sum + weight * section.score, 0) / total;
+  const score = total === 0 ? 1 : judged.reduce((sum, { weight, section }) => sum + weight * section.score, 0) / total;
   return { score, sections: judged.map(({ section }) => section) };
 }
 
-/** The questions in order, the judgement areas behind the first. */
-function wantedSections({ edition }: SelfEvaluation): Wanted[] {
-  const areas = edition.areas.map((area): Wanted => ({ id: area.id, kind: 'judgement', title: area.shortName }));
-  return edition.questions.flatMap((question): Wanted[] => {
-    const wanted: Wanted = { id: question.id, kind: 'question', title: question.heading };
-    return question.id === 'q1' ? [wanted, ...areas] : [wanted];
-  });
+/** In the order of the outline. Of what nobody misses, only what is there. */
+function wantedSections({ outline, sections }: SelfEvaluation): SectionForm[] {
+  return outline.sections.filter(({ id, need }) => need !== 'optional' || sections.some((section) => section.id === id));
 }
 
-function judge(wanted: Wanted, context: Omit<CriterionContext, 'span'>): Judged {
+function judge(form: SectionForm, context: Omit<CriterionContext, 'span' | 'form'>): Judged {
   const { model } = context;
-  const found = model.sections.find((candidate) => candidate.id === wanted.id);
+  const found = model.sections.find((candidate) => candidate.id === form.id);
   const span = found?.span;
   const filled = span !== undefined && isWritten(model, span);
-  const asked = model.edition.criteria.filter((criterion) => criterion.of.some((of) => of === (wanted.kind === 'judgement' ? 'judgement' : wanted.id)));
+  const asked = model.outline.criteria.filter(({ of }) => of.includes(form.id) || of.includes(form.kind));
   const results = asked.flatMap((criterion) => {
-    const extent = check(criterion, { ...context, span: span ?? { start: 0, end: 0 } });
+    const extent = check(criterion, { ...context, form, span: span ?? { start: 0, end: 0 } });
     return extent === undefined ? [] : [{ criterion, result: resultOf(criterion, filled ? extent : NOTHING) }];
   });
   const weight = sumOf(results, () => 1);
   const needs = results.filter(({ result }) => !result.met).map(({ criterion }) => criterion.needs);
   const section: SectionCompleteness = {
-    ...wanted,
-    title: found?.heading.text ?? wanted.title,
+    id: form.id,
+    kind: form.kind,
+    within: form.within,
+    title: found?.heading.text ?? form.heading,
     span,
-    score: sumOf(results, ({ share }) => share) / weight,
+    score: weight === 0 ? 1 : sumOf(results, ({ share }) => share) / weight,
     criteria: results.map(({ result }) => result),
     summary: summarise(results.length, needs, span),
   };

@@ -2,6 +2,7 @@
 import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
 import type { Finding } from '../rules/rule';
+import type { SectionForm } from '../framework/outline';
 import type { SilencedFinding } from '../rules/silence';
 import type { Span } from '../text/span';
 import type { LocalWording } from '../wording';
@@ -17,7 +18,9 @@ export interface CriterionContext {
   readonly evidenceMonths: number;
   /** The authority's own words. */
   readonly wording: LocalWording;
-  /** The section that is judged. */
+  /** The section that is judged, as the framework has it … */
+  readonly form: SectionForm;
+  /** … and where it stands. */
   readonly span: Span;
 }
 

@@ -23,12 +23,12 @@ export function saysImpact({ model, span }: CriterionContext): boolean {
 
 const known = new WeakMap<SelfEvaluation, readonly ProseBlock[]>();
 
-/** The passages of question 1 that make a claim, and all findings. Found once for a document: sections lie within one another. */
+/** The passages about practice that make a claim, and all findings. Found once for a document: sections lie within one another. */
 function claimBlocks(model: SelfEvaluation, wording: LocalWording): readonly ProseBlock[] {
   let blocks = known.get(model);
   if (!blocks) {
     const judges = judgesFor(wording);
-    blocks = model.blocks.filter((block) => block.section?.question === 'q1' && block.kind !== 'heading'
+    blocks = model.blocks.filter((block) => block.section?.role === 'practice' && block.kind !== 'heading'
       && (isFinding(block, model) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text)))));
     known.set(model, blocks);
   }

@@ -1,12 +1,11 @@
 /**
- * How to tell how far a criterion is met. Which criteria are asked of which section is edition data.
+ * How to tell how far a criterion is met. Which criteria are asked of which section is data of the edition or the kind.
  *
  * Candour never lowers a score: what stands in an area for improvement or for priority action counts
  * where it helps, and never against its section.
  */
-import type { SelfEvaluation } from '../dialect/model';
 import { threadOf, type ActionGap } from '../thread';
-import type { Check, Extent } from './check';
+import type { Check, CriterionContext, Extent } from './check';
 import { evidencedClaims, saysImpact } from './claims';
 import { citesWithin, entriesWithin, isVoice, kindsWithin } from '../evidence/within';
 import { currentSources } from './currency';
@@ -14,7 +13,7 @@ import { everyAction, inspectionAnswered, weaknessesPlanned } from './plan';
 
 export const CHECKS: Readonly<Record<string, Check>> = {
   'content': () => true,
-  'areas': ({ model }) => areasCovered(model),
+  'areas': innerSectionsCovered,
   'claims-evidenced': evidencedClaims,
   'several-kinds': ({ model, evidence, span }) => kindsWithin(model, evidence, span).size >= 2,
   'voice': ({ model, evidence, span }) => entriesWithin(model, evidence, span).some(isVoice),
@@ -25,6 +24,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'weaknesses-planned': weaknessesPlanned,
   'sources-cited': ({ model, span }) => citesWithin(model, span),
   'kinds-weighed': ({ model, evidence, span }) => kindsWithin(model, evidence, span).size >= 3,
+  'partner-evidence': ({ model, evidence, span, form }) => entriesWithin(model, evidence, span).some(({ partner }) => partner !== undefined && partner === form.partner),
   'actions': ({ model }) => threadOf(model).actions.length > 0,
   'actions-owned': (context) => everyAction(context, 'no-owner' satisfies ActionGap),
   'actions-dated': (context) => everyAction(context, 'no-due' satisfies ActionGap),
@@ -32,7 +32,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'inspection-answered': inspectionAnswered,
 };
 
-function areasCovered({ edition, sections }: SelfEvaluation): Extent {
-  const covered = edition.areas.filter((area) => sections.some((section) => section.id === area.id));
-  return { met: covered.length, all: edition.areas.length, lacking: [] };
+/** The share of the sections within a section that are there. */
+function innerSectionsCovered({ model: { outline, sections }, form }: CriterionContext): Extent | undefined {
+  const inner = outline.sections.filter(({ within }) => within === form.id);
+  const covered = inner.filter(({ id }) => sections.some((section) => section.id === id));
+  return inner.length === 0 ? undefined : { met: covered.length, all: inner.length, lacking: [] };
 }

@@ -5,10 +5,10 @@ import { citedPlaces } from '../evidence/cited';
 import { contains, type Span } from '../text/span';
 import type { CriterionContext, Extent } from './check';
 
-/** The share of cited sources that are current, not asked where none is cited. Of question 2: all sources of the document, of which there must be some. */
-export function currentSources({ model, evidence, span, silenced, evidenceMonths }: CriterionContext): Extent | false | undefined {
+/** The share of cited sources that are current, not asked where none is cited. Of the section about sources: all sources of the document, of which there must be some. */
+export function currentSources({ model, evidence, span, form, silenced, evidenceMonths }: CriterionContext): Extent | false | undefined {
   const end = model.frontMatter.facts.period?.to;
-  const whole = model.sections.some((section) => section.id === 'q2' && section.span.start === span.start);
+  const whole = form.role === 'sources';
   const within: Span = whole ? { start: 0, end: model.text.length } : span;
   // The author has said why these still hold.
   const excused = silenced.filter(({ finding }) => finding.ruleId === 'stale-evidence').map(({ finding }) => finding.span);

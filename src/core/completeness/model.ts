@@ -1,17 +1,20 @@
 /** How complete a self-evaluation is, and why. */
+import type { SectionKind } from '../framework/outline';
 import type { Span } from '../text/span';
 
 export interface Completeness {
   /** The share of all criteria that are met, weighted: 0 to 1. */
   readonly score: number;
-  /** The three questions in order, the judgement areas behind the first; what is missing is listed too. */
+  /** In the order of the outline, those within a section behind it; what is missing is listed too. */
   readonly sections: readonly SectionCompleteness[];
 }
 
 export interface SectionCompleteness {
-  /** `q1`, `q2`, `q3` or the id of a judgement area. */
+  /** `q1`, `q2`, `q3`, the id of a judgement area, or that of a section of another kind of document. */
   readonly id: string;
-  readonly kind: 'question' | 'judgement';
+  readonly kind: SectionKind;
+  /** The id of the section that it stands in. */
+  readonly within: string | undefined;
   readonly title: string;
   /** The section in the text; undefined when the document has none. */
   readonly span: Span | undefined;

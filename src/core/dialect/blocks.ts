@@ -127,7 +127,7 @@ class BlockReader {
 
   #table(node: Table, around: Around): void {
     const section = sectionAt(this.sections, spanOf(node).start);
-    const actions = section?.question === 'q3' ? readActionTable(node, this.source) : undefined;
+    const actions = section?.role === 'plan' ? readActionTable(node, this.source) : undefined;
     if (actions) {
       this.#actionTables.push(actions);
     }

@@ -1,7 +1,8 @@
 /** The facts at the top of a document: YAML, checked key by key. */
 import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import * as z from 'zod';
-import { editionOf, EDITIONS } from '../framework';
+import { EDITIONS, FRAMEWORK, kindOf, type Framework } from '../framework';
+import { inspectionKind } from '../framework/inspections';
 import { isDate } from '../text/dates';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
@@ -29,6 +30,7 @@ export interface FrontMatterProblem {
 
 /** Grades in full and in the short form that people write. */
 const GRADES = /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate)$/iu;
+const INSPECTION_KINDS = inspectionKind.options;
 const AREAS = new Set([...EDITIONS.flatMap((edition) => edition.areas.map((area) => area.id)), 'overall-effectiveness']);
 
 const grade = z.string({ error: 'A grade is a word, such as “good”.' })
@@ -53,19 +55,26 @@ const responsibility = z.object({
   status: oneOf('The status of a section', ['draft', 'review', 'agreed']).optional(),
 }, { error: 'A section has an owner, a status or both: { owner: Head of Service, status: draft }.' });
 
-const schema = z.object({
+/** Whether a key is needed depends on the kind of document, so here each may be absent. */
+const makeSchema = ({ editions, kinds }: Framework) => z.object({
   ilacs: z.union([z.string(), z.number()], { error: 'Name the edition of the inspection framework, such as 2026.' })
     .transform(String)
-    .refine((id) => editionOf(id) !== undefined, { error: `There is no edition of that name. Known editions: ${EDITIONS.map((edition) => edition.id).join(', ')}.` }),
+    .refine((id) => editions.some((edition) => edition.id === id), { error: `There is no edition of that name. Known editions: ${editions.map((edition) => edition.id).join(', ')}.` }).optional(),
+  kind: z.string({ error: 'The kind of document is a word, such as self-evaluation.' })
+    .refine((id) => kinds.some((kind) => kind.id === id), { error: `There is no kind of document of that name. Known kinds: ${kinds.map((kind) => kind.id).join(', ')}.` }).optional(),
   title: text('The title').optional(),
-  authority: text('The authority'),
+  authority: text('The authority').optional(),
   period: z.object({ from: date('The start of the period'), to: date('The end of the period') }, { error: 'The period has a from and a to, both dates: { from: 2025-10-01, to: 2026-09-30 }.' })
-    .refine(({ from, to }) => from <= to, { error: 'The period ends before it begins.' }),
+    .refine(({ from, to }) => from <= to, { error: 'The period ends before it begins.' }).optional(),
   status: oneOf('The status', ['draft', 'agreed', 'shared']).default('draft'),
   owner: text('The owner').optional(),
+  date: date('The date of the meeting, visit or letter').optional(),
+  inspection: oneOf('The inspection that a letter or report is about', INSPECTION_KINDS).optional(),
+  topic: text('The topic of a focused visit').optional(),
+  theme: text('The theme of a joint inspection').optional(),
   engagementMeeting: date('The engagement meeting').optional(),
   lastInspection: z.object({
-    kind: oneOf('The kind of the last inspection', ['standard', 'short', 'focused-visit', 'monitoring', 'jtai']),
+    kind: oneOf('The kind of the last inspection', INSPECTION_KINDS),
     date: date('The date of the last inspection'),
     judgements: z.record(area, grade, { error: `A judgement is an area with its grade. Areas: ${[...AREAS].join(', ')}.` }).optional(),
     findings: z.array(inspectionFinding, { error: 'Findings are a list.' }).default([]),
@@ -77,18 +86,31 @@ const schema = z.object({
   sections: z.record(z.string(), responsibility, { error: 'Sections are listed by their id, each with its owner and status.' }).optional(),
 }, { error: 'The front matter is a list of keys and values, such as “authority: Wessex County Council”.' });
 
-type Schema = z.output<typeof schema>;
+const schemas = new WeakMap<Framework, ReturnType<typeof makeSchema>>();
+
+function schemaFor(framework: Framework): ReturnType<typeof makeSchema> {
+  const schema = schemas.get(framework) ?? makeSchema(framework);
+  schemas.set(framework, schema);
+  return schema;
+}
+
+type Schema = z.output<ReturnType<typeof makeSchema>>;
 /** What could be read; a key with a problem is absent. */
 export type Facts = Readonly<Partial<Schema>>;
 
-const NEEDED: Readonly<Record<string, string>> = {
-  ilacs: 'Add “ilacs: 2026” to name the edition of the inspection framework.',
-  authority: 'Add “authority:” with the name of the local authority.',
-  period: 'Add “period:” with the first and last day that this self-evaluation covers.',
-};
+/** What to do about a needed key that is absent. */
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  ['ilacs', 'Add “ilacs: 2026” to name the edition of the inspection framework.'],
+  ['authority', 'Add “authority:” with the name of the local authority.'],
+  ['period', 'Add “period:” with the first and last day that this document covers.'],
+  ['date', 'Add “date:” with the day of the meeting, visit or letter, such as 2026-11-23.'],
+  ['inspection', `Add “inspection:” with what the letter or report is about: ${INSPECTION_KINDS.join(', ')}.`],
+  ['topic', 'Add “topic:” with the area of service, or the children, that the visit is about.'],
+  ['theme', 'Add “theme:” with the theme of the joint inspection.'],
+]);
 
 /** Reads the front matter of a document. Never throws: what cannot be read is a problem. */
-export function readFrontMatter(source: string): FrontMatter {
+export function readFrontMatter(source: string, framework: Framework = FRAMEWORK): FrontMatter {
   const body = frontMatterBody(source);
   const firstLine = { start: 0, end: endOfFirstLine(source) };
   if (!body) {
@@ -104,10 +126,10 @@ export function readFrontMatter(source: string): FrontMatter {
     const start = Math.min(body.start + syntax.pos[0], body.end);
     return withoutFacts([{ message: `The front matter cannot be read here: ${inPlainWords(syntax.code)}`, span: wholeLine(source, start), kind: 'syntax' }], body);
   }
-  return readFacts(document, body, firstLine);
+  return readFacts(document, body, firstLine, framework);
 }
 
-function readFacts(document: Document.Parsed, body: Span, firstLine: Span): FrontMatter {
+function readFacts(document: Document.Parsed, body: Span, firstLine: Span, framework: Framework): FrontMatter {
   const valueSpan = (path: readonly PropertyKey[]): Span | undefined => shift(rangeOf(document.getIn(path as unknown[], true)), body);
   const keySpan = (path: readonly PropertyKey[]): Span | undefined => shift(keyRange(document, path), body);
   let plain: unknown;
@@ -116,30 +138,35 @@ function readFacts(document: Document.Parsed, body: Span, firstLine: Span): Fron
   } catch {
     return withoutFacts([{ message: 'The front matter repeats itself through anchors (& and *) too often to be read. Write the values out.', span: body, kind: 'syntax' }], body);
   }
+  const schema = schemaFor(framework);
   const result = schema.safeParse(plain);
-  if (result.success) {
-    return { facts: result.data, problems: [], body, valueSpan, keySpan };
-  }
-  const problems = result.error.issues.map((issue): FrontMatterProblem => {
+  const issues = result.error?.issues ?? [];
+  const facts = result.data ?? goodParts(plain, new Set(issues.map((issue) => String(issue.path[0]))), schema);
+  const problems = issues.map((issue): FrontMatterProblem => {
     const key = String(issue.path[0] ?? '');
-    if (key in NEEDED && isMap(document.contents) && !document.contents.has(key)) {
-      return { message: `The front matter lacks “${key}”. ${NEEDED[key]}`, span: firstLine, kind: 'missing-key', key };
-    }
     if (issue.code === 'invalid_key') {
       return { message: issue.issues[0]?.message ?? issue.message, span: shift(keyRange(document, issue.path), body) ?? firstLine, kind: 'value', key };
     }
     return { message: issue.message, span: nearestSpan(document, issue.path, body) ?? firstLine, kind: 'value', key };
   });
-  return { facts: goodParts(plain, new Set(result.error.issues.map((issue) => String(issue.path[0])))), problems, body, valueSpan, keySpan };
+  return { facts, problems: [...missingKeys(document, facts, framework, firstLine), ...problems], body, valueSpan, keySpan };
+}
+
+/** The keys that this kind of document cannot do without. Of front matter that is no list of keys, there is another thing to say. */
+function missingKeys({ contents }: Document.Parsed, facts: Facts, framework: Framework, span: Span): FrontMatterProblem[] {
+  const needed = contents !== null && !isMap(contents) ? [] : kindOf(facts.kind, framework).frontMatter.needed;
+  return needed.filter((key) => !(isMap(contents) && contents.has(key))).map((key) => ({
+    message: `The front matter lacks “${key}”. ${REMEDIES.get(key) ?? `Add “${key}:”.`}`, span, kind: 'missing-key', key,
+  }));
 }
 
 /** The facts without the keys that have a problem, so that one bad date does not hide the rest. */
-function goodParts(plain: unknown, bad: ReadonlySet<string>): Facts {
+function goodParts(plain: unknown, bad: ReadonlySet<string>, schema: ReturnType<typeof makeSchema>): Facts {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
     return {};
   }
   const good = Object.fromEntries(Object.entries(plain).filter(([key]) => !bad.has(key)));
-  const result = schema.partial().safeParse(good);
+  const result = schema.safeParse(good);
   return result.success ? result.data : {};
 }
 

@@ -1,8 +1,8 @@
-/** Headings, their anchors, and the question and judgement sections that they open. */
+/** Headings, their anchors, and the sections that they open. */
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { matchArea, matchQuestion } from '../framework/headingMatch';
-import type { Edition } from '../framework/schema';
+import { matchSection } from '../framework/headingMatch';
+import type { Outline } from '../framework/outline';
 import { spanOf } from '../text/span';
 import { trailingAttributes } from './attributes';
 import type { HeadingEntry, Section } from './model';
@@ -35,22 +35,16 @@ function headingEntry(node: Heading, source: string, slugger: GithubSlugger): He
   };
 }
 
-/** The question sections, and inside question 1 the judgement sections, in order. */
-export function sectionsOf(headings: readonly HeadingEntry[], edition: Edition, textLength: number): Section[] {
+/** The sections of the outline that the headings open, in order. */
+export function sectionsOf(headings: readonly HeadingEntry[], outline: Outline, textLength: number): Section[] {
   const sections: Section[] = [];
   headings.forEach((heading, index) => {
-    const ownId = heading.hasOwnId ? heading.id : undefined;
-    const next = headings.slice(index + 1).find((other) => other.depth <= heading.depth);
-    const span = { start: heading.span.start, end: next?.span.start ?? textLength };
-    const question = matchQuestion(edition, heading.text, ownId);
-    if (question) {
-      sections.push({ kind: 'question', id: question.id, heading, span, question: question.id });
-      return;
-    }
-    const outer = sections.findLast((section) => section.kind === 'question' && section.span.end > heading.span.start);
-    const area = outer?.id === 'q1' ? matchArea(edition, heading.text, ownId) : undefined;
-    if (area) {
-      sections.push({ kind: 'judgement', id: area.id, heading, span, question: 'q1' });
+    const outer = sections.findLast(({ within, span }) => within === undefined && span.end > heading.span.start);
+    const form = matchSection(outline, heading.text, heading.hasOwnId ? heading.id : undefined, outer?.id);
+    if (form) {
+      const next = headings.slice(index + 1).find((other) => other.depth <= heading.depth);
+      const { kind, id, role, within, partner } = form;
+      sections.push({ kind, id, role, within, partner, heading, span: { start: heading.span.start, end: next?.span.start ?? textLength } });
     }
   });
   return sections;

@@ -1,6 +1,7 @@
 /** Markdown text to the model of a self-evaluation. */
 import type { Root } from 'mdast';
-import { editionOf, NEWEST_EDITION } from '../framework';
+import { editionOf, FRAMEWORK, kindOf, NEWEST_EDITION, type Framework } from '../framework';
+import { outlineOf } from '../framework/outline';
 import { LineIndex } from '../text/lines';
 import { blocksOf } from './blocks';
 import { readFrontMatter } from './frontMatter';
@@ -14,13 +15,13 @@ import { suppressionsOf } from './suppressions';
  * Reads a self-evaluation. Never throws: a text that is too large or too deeply nested to parse gives a
  * model that is empty but for `unreadable`.
  */
-export function parseSelfEvaluation(text: string): SelfEvaluation {
+export function parseSelfEvaluation(text: string, framework: Framework = FRAMEWORK): SelfEvaluation {
   const problem = unreadable(text);
   if (problem) {
     return emptyModel(text, problem);
   }
   try {
-    return buildModel(text, text, parseMarkdown(text));
+    return buildModel(text, text, parseMarkdown(text), framework);
   } catch (error) {
     // Nesting that grew over many lines ends in an exhausted stack; anything else is a fault of ours.
     if (error instanceof RangeError) {
@@ -32,14 +33,16 @@ export function parseSelfEvaluation(text: string): SelfEvaluation {
 
 /** The model of a text that was not read, and why. */
 export function emptyModel(text: string, problem: Unreadable): SelfEvaluation {
-  return { ...buildModel(text, '', { type: 'root', children: [] }), unreadable: problem };
+  return { ...buildModel(text, '', { type: 'root', children: [] }, FRAMEWORK), unreadable: problem };
 }
 
-function buildModel(text: string, source: string, tree: Root): SelfEvaluation {
-  const frontMatter = readFrontMatter(source);
-  const edition = editionOf(frontMatter.facts.ilacs ?? '') ?? NEWEST_EDITION;
+function buildModel(text: string, source: string, tree: Root, framework: Framework): SelfEvaluation {
+  const frontMatter = readFrontMatter(source, framework);
+  const edition = editionOf(frontMatter.facts.ilacs ?? '', framework) ?? NEWEST_EDITION;
+  const kind = kindOf(frontMatter.facts.kind, framework);
+  const outline = outlineOf(kind, edition);
   const headings = headingsOf(tree, source);
-  const sections = sectionsOf(headings, edition, source.length);
+  const sections = sectionsOf(headings, outline, source.length);
   const links = linksOf(tree, source);
   const { blocks, citations, callouts, actionTables } = blocksOf(tree, source, headings, sections, links);
   return {
@@ -48,6 +51,8 @@ function buildModel(text: string, source: string, tree: Root): SelfEvaluation {
     tree,
     frontMatter,
     edition,
+    kind,
+    outline,
     title: frontMatter.facts.title ?? headings.find((heading) => heading.depth === 1)?.text,
     headings,
     sections,

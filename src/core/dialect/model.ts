@@ -1,8 +1,10 @@
 /**
- * The model of a self-evaluation: what the dialect's conventions mean, read once from the syntax tree
+ * The model of a self-evaluation, or of another document that belongs to one: what the dialect's conventions mean, read once from the syntax tree
  * of one version of the text. Rules, completeness and every view read this; none of them parses.
  */
 import type { Heading, Root } from 'mdast';
+import type { DocumentKind } from '../framework/kindSchema';
+import type { Outline, SectionForm } from '../framework/outline';
 import type { Edition } from '../framework/schema';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
@@ -18,10 +20,14 @@ export interface SelfEvaluation {
   readonly frontMatter: FrontMatter;
   /** The edition that the front matter names, or the newest one when it names none that is known. */
   readonly edition: Edition;
+  /** What kind of document it is; a self-evaluation unless the front matter names another kind that is known. */
+  readonly kind: DocumentKind;
+  /** The sections that it is read against. */
+  readonly outline: Outline;
   /** From the front matter, or else the first level-1 heading. */
   readonly title: string | undefined;
   readonly headings: readonly HeadingEntry[];
-  /** Question and judgement sections, in the order of the text. */
+  /** Those of the outline that it has, in the order of the text. */
   readonly sections: readonly Section[];
   /** Every `#id` of the document that something may point at, headings and callouts. */
   readonly anchors: ReadonlyMap<string, Anchor>;
@@ -56,15 +62,10 @@ export interface HeadingEntry {
   readonly node: Heading;
 }
 
-export interface Section {
-  readonly kind: 'question' | 'judgement';
-  /** `q1`, `q2`, `q3`, or the id of a judgement area of the edition. */
-  readonly id: string;
+export interface Section extends Pick<SectionForm, 'id' | 'kind' | 'role' | 'within' | 'partner'> {
   readonly heading: HeadingEntry;
   /** From the heading to the next heading of the same or a higher level. */
   readonly span: Span;
-  /** The question of a judgement section: always `q1`. */
-  readonly question: 'q1' | 'q2' | 'q3';
 }
 
 export interface Anchor {
@@ -79,7 +80,7 @@ export interface ProseBlock {
   readonly span: Span;
   /** Its runs of text: one for a paragraph, one for each cell of a row, title and body of a callout. */
   readonly prose: readonly Prose[];
-  /** The innermost question or judgement section it stands in. */
+  /** The innermost section it stands in. */
   readonly section: Section | undefined;
   /** Whether it, its lead-in line ending in a colon, or a following source line holds an evidence link. */
   readonly hasEvidence: boolean;

@@ -1,5 +1,6 @@
 /** Everything that other files say about a document's evidence, gathered before a rule looks at it. */
 import type { Suppression } from '../dialect/model';
+import type { Partner } from '../framework/partners';
 import type { MeasureBase } from '../measures/model';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
@@ -22,6 +23,8 @@ export interface EvidenceEntry {
   readonly file: string | undefined;
   readonly url: string | undefined;
   readonly owner: string | undefined;
+  /** The agency whose evidence it is, where several work together. */
+  readonly partner: Partner | undefined;
   readonly purpose: 'routine' | 'inspection';
   readonly public: boolean;
   /** The fingerprint of the file as it was last reviewed. */

@@ -13,6 +13,7 @@ const MEANINGS: Readonly<Record<keyof z.input<typeof entrySchema>, string>> = {
   file: 'Where it is, from the folder of this register.',
   url: 'Its web address, in place of a file.',
   owner: 'Who answers for it, by role.',
+  partner: 'Whose evidence it is, where several agencies work together: council, police, health, probation, education or other.',
   purpose: 'routine, unless it was made for inspection.',
   sha256: 'Kept by the tool: the fingerprint of the file when it was last reviewed.',
   public: 'Whether it is published. What is not stays out of the public edition.',

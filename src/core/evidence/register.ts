@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
 import * as z from 'zod';
 import { suppressionsInYaml } from '../dialect/suppressions';
+import { PARTNER_IDS } from '../framework/partners';
 import { dateRange, isDate } from '../text/dates';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
@@ -31,6 +32,7 @@ export const entrySchema = z.object({
   file: text('The file').optional(),
   url: text('The url').regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/u, { error: 'The url is a web address that begins with https://.' }).optional(),
   owner: text('The owner').optional(),
+  partner: z.enum(PARTNER_IDS, { error: `The partner whose evidence it is, is one of: ${PARTNER_IDS.join(', ')}.` }).optional(),
   purpose: z.enum(['routine', 'inspection'], { error: 'The purpose is routine or inspection.' }).default('routine'),
   sha256: z.string({ error: 'The fingerprint is kept by the tool; delete this line if it was changed by hand.' }).regex(/^[0-9a-f]{64}$/iu, { error: 'The fingerprint is kept by the tool; delete this line if it was changed by hand.' }).optional(),
   public: z.boolean({ error: 'Public is true or false.' }).default(false),
@@ -127,7 +129,7 @@ class RegisterReader {
     }
     return {
       id: data.id, title: data.title ?? data.id, kind: data.kind, from: data.from ?? [], date: data.date, period: data.period,
-      file: data.file, url: data.url, owner: data.owner, purpose: data.purpose ?? 'routine', public: data.public ?? false, sha256: data.sha256,
+      file: data.file, url: data.url, owner: data.owner, partner: data.partner, purpose: data.purpose ?? 'routine', public: data.public ?? false, sha256: data.sha256,
       register: this.uri, span, idSpan: valueSpans.get('id') ?? span, valueSpans,
     };
   }

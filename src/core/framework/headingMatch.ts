@@ -1,11 +1,11 @@
 /**
- * Tolerant matching of an author's headings against the edition's questions and judgement areas.
+ * Tolerant matching of an author's headings against the sections of an outline: questions, judgement areas, …
  *
  * Councils are given no format, so a heading is reduced to the words that carry its meaning before it is
  * compared: case, punctuation, leading numbering, the person ("we", "you", "the authority") and words
  * that say nothing ("the", "our", "local authority") fall away on both sides.
  */
-import type { Edition, JudgementArea, Question } from './schema';
+import type { Outline, SectionForm } from './outline';
 
 const NUMBERING = /^\s*(?:(?:question|part|section|q)\s*(?:\d+|[a-z]|[ivx]+)\b|\(?\d+(?:\.\d+)*[.):]?\s|\(?(?:\d+|[a-z]|[ivx]+)[.):])[\s.):–—-]*/iu;
 const QUESTION_ALONE = /^\s*(?:question|q)\s*([123])\s*[.:)]?\s*$/iu;
@@ -26,28 +26,28 @@ function essence(heading: string): string {
 }
 
 /** Wordings are matched against many headings, so each is reduced once. */
-const essences = new WeakMap<Question | JudgementArea, ReadonlySet<string>>();
+const essences = new WeakMap<SectionForm, ReadonlySet<string>>();
 
-function essencesOf(entry: Question | JudgementArea): ReadonlySet<string> {
-  let known = essences.get(entry);
+function essencesOf(form: SectionForm): ReadonlySet<string> {
+  let known = essences.get(form);
   if (!known) {
-    const names = 'heading' in entry ? [entry.heading] : [entry.name, entry.shortName];
-    known = new Set([...names, ...entry.wordings].map(essence));
-    essences.set(entry, known);
+    known = new Set([form.heading, ...form.wordings].map(essence));
+    essences.set(form, known);
   }
   return known;
 }
 
-/** The question that a heading asks, by its `{#q1}` or by its words; undefined when it asks none. */
-export function matchQuestion(edition: Edition, text: string, ownId?: string): Question | undefined {
+/**
+ * The section that a heading opens, by its `{#children-in-care}` or by its words; undefined when it opens none.
+ * `outer` is the id of the section that the heading stands in: a section that belongs in another counts only there.
+ */
+export function matchSection({ sections }: Outline, text: string, ownId: string | undefined, outer: string | undefined): SectionForm | undefined {
   const alone = QUESTION_ALONE.exec(text);
   const wanted = ownId ?? (alone ? `q${alone[1]}` : undefined);
-  return edition.questions.find((question) => question.id === wanted)
-    ?? edition.questions.find((question) => essencesOf(question).has(essence(text)));
-}
-
-/** The judgement area that a heading names, by its `{#children-in-care}` or by its words. */
-export function matchArea(edition: Edition, text: string, ownId?: string): JudgementArea | undefined {
-  return edition.areas.find((area) => area.id === ownId)
-    ?? edition.areas.find((area) => essencesOf(area).has(essence(text)));
+  const words = essence(text);
+  const find = (inside: string | undefined): SectionForm | undefined => {
+    const here = sections.filter(({ within }) => within === inside);
+    return here.find(({ id }) => id === wanted) ?? here.find((form) => essencesOf(form).has(words));
+  };
+  return find(undefined) ?? (outer === undefined ? undefined : find(outer));
 }

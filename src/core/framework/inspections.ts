@@ -3,17 +3,10 @@
  * authority answers a report. Facts of an inspectorate are not for ever, so each says where it comes from and how sure it is.
  */
 import * as z from 'zod';
+import { sourced } from './sourced';
 
 /** As the front matter names them. */
 export const inspectionKind = z.enum(['standard', 'short', 'focused-visit', 'monitoring', 'jtai']);
-
-/**
- * How sure a fact is: `confirmed` in a primary source; `secondary` known from others only; `unconfirmed` not confirmed
- * anywhere. Users are asked to check the last two before they rely on them.
- */
-export const confidence = z.enum(['confirmed', 'secondary', 'unconfirmed']);
-
-const sourced = { source: z.string().min(1), confidence };
 
 /** About how often an authority is inspected. */
 const cycle = z.strictObject({ ...sourced, months: z.number().int().positive(), /** Either side. */ marginMonths: z.number().int().min(0) });
@@ -71,7 +64,6 @@ export const inspectionFacts = {
   routes: z.array(routeRule),
 };
 
-export type Confidence = z.infer<typeof confidence>;
 export type ActionPlanFact = z.infer<typeof actionPlan>;
 export type NextInspection = z.infer<typeof nextInspection>;
 export type RouteCondition = z.infer<typeof condition>;

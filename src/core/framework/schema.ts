@@ -4,11 +4,17 @@
  */
 import * as z from 'zod';
 import { inspectionFacts } from './inspections';
+import { sourced } from './sourced';
 
-const questionId = z.enum(['q1', 'q2', 'q3']);
+/**
+ * What a section is for. `practice`: what is said of practice, so that claims want evidence; `sources`: what that rests on;
+ * `plan`: what will be done, so that tables of actions count; `record`: what was said or decided, of which nothing is asked.
+ */
+export const SECTION_ROLES = ['practice', 'sources', 'plan', 'record'] as const;
 
 const question = z.strictObject({
-  id: questionId,
+  id: z.enum(['q1', 'q2', 'q3']),
+  role: z.enum(SECTION_ROLES),
   /** The heading that the tool writes for an author. */
   heading: z.string(),
   /** Other wordings that are recognised, in lower case; see `matchHeading` for what else is tolerated. */
@@ -26,10 +32,10 @@ const judgementArea = z.strictObject({
 });
 
 /** One thing that a complete section has; `completeness/criteria.ts` knows how to tell whether it does, and how far. */
-const criterion = z.strictObject({
+export const criterionSchema = z.strictObject({
   id: z.string(),
-  /** The sections that it is asked of: a question by its id, or every judgement section. */
-  of: z.array(z.enum(['q1', 'q2', 'q3', 'judgement'])).min(1),
+  /** The sections that it is asked of: by their id, or all of a kind, such as `judgement`. */
+  of: z.array(z.string()).min(1),
   weight: z.number().positive(),
   /** Completes "needs …". */
   needs: z.string(),
@@ -52,14 +58,13 @@ export const editionSchema = z.strictObject({
   grades: z.array(z.string()).length(4),
   /** Whether inspections under it end in a judgement of overall effectiveness. */
   overallEffectiveness: z.boolean(),
-  criteria: z.array(criterion),
+  criteria: z.array(criterionSchema),
   ...inspectionFacts,
-  /** Where its facts come from. */
-  source: z.string(),
+  ...sourced,
 });
 
 export type Edition = z.infer<typeof editionSchema>;
 export type Question = z.infer<typeof question>;
-export type QuestionId = z.infer<typeof questionId>;
+export type SectionRole = (typeof SECTION_ROLES)[number];
 export type JudgementArea = z.infer<typeof judgementArea>;
-export type Criterion = z.infer<typeof criterion>;
+export type Criterion = z.infer<typeof criterionSchema>;

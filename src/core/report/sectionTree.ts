@@ -15,7 +15,7 @@ export interface SectionNode {
   readonly summary: string;
   /** Where it begins; undefined for one that is not there, and for what is no section. */
   readonly start: number | undefined;
-  /** The judgement areas of question 1. */
+  /** Those within it, such as the judgement areas of question 1. */
   readonly sections: readonly SectionNode[];
   readonly gaps: readonly GapRow[];
 }
@@ -24,9 +24,9 @@ export interface SectionNode {
 export function sectionTree(analysis: Analysis, today: string, owner?: string): SectionNode[] {
   const { model, completeness } = analysis;
   const gaps = gapList(analysis, today).filter((gap) => owner === undefined || gap.owner === owner);
-  const nodes = completeness.sections.map((section): SectionNode & { readonly inner: boolean } => ({
+  const nodes = completeness.sections.map((section): SectionNode & { readonly within: string | undefined } => ({
     id: section.id, title: section.title, ...responsibilityFor(model, section.id), score: section.score, summary: section.summary,
-    start: section.span?.start, sections: [], gaps: gaps.filter((gap) => gap.section === section.title), inner: section.kind === 'judgement',
+    start: section.span?.start, sections: [], gaps: gaps.filter((gap) => gap.section === section.title), within: section.within,
   }));
   const titles = new Set(nodes.map(({ title }) => title));
   const others = new Set(gaps.map(({ section }) => section).filter((title) => !titles.has(title)));
@@ -34,9 +34,9 @@ export function sectionTree(analysis: Analysis, today: string, owner?: string): 
     id: `elsewhere:${title}`, title, owner: undefined, status: undefined, score: undefined, summary: '', start: undefined, sections: [],
     gaps: gaps.filter(({ section }) => section === title),
   }));
-  const areas = nodes.filter(({ inner }) => inner).filter((node) => belongs(node, owner));
-  const questions = nodes.filter(({ inner }) => !inner).map((node) => (node.id === 'q1' ? { ...node, sections: areas } : node));
-  return [...questions, ...elsewhere].filter((node) => belongs(node, owner));
+  const inner = nodes.filter(({ within }) => within !== undefined).filter((node) => belongs(node, owner));
+  const outer = nodes.filter(({ within }) => within === undefined).map((node) => ({ ...node, sections: inner.filter(({ within }) => within === node.id) }));
+  return [...outer, ...elsewhere].filter((node) => belongs(node, owner));
 }
 
 function belongs(node: SectionNode, owner: string | undefined): boolean {

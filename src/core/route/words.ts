@@ -1,6 +1,6 @@
 /** A route in plain English, the same in every view. */
 import type { Completeness } from '../completeness/model';
-import type { Confidence } from '../framework/inspections';
+import type { Confidence } from '../framework/sourced';
 import type { Edition } from '../framework/schema';
 import { INSPECTION_KINDS } from '../templates/frontMatter';
 import { dayInWords, type DateRange } from '../text/dates';

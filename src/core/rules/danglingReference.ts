@@ -19,8 +19,8 @@ export const danglingReference: Rule = {
 };
 
 /** Keys of `sections:` in the front matter; a section that is still to be written may be named. */
-function* unknownSections({ edition, frontMatter, headings, sections }: SelfEvaluation): Iterable<Report> {
-  const known = new Set([...edition.questions, ...edition.areas, ...sections, ...headings].map(({ id }) => id));
+function* unknownSections({ outline, frontMatter, headings, sections }: SelfEvaluation): Iterable<Report> {
+  const known = new Set([...outline.sections, ...sections, ...headings].map(({ id }) => id));
   for (const id of Object.keys(frontMatter.facts.sections ?? {})) {
     if (!known.has(id)) {
       yield { span: frontMatter.keySpan(['sections', id]) ?? { start: 0, end: 0 }, message: `No section of this document is called ${id}. Name a question (q1 to q3), a judgement area or the {#id} of a heading.` };

@@ -11,7 +11,7 @@ export const missingEvidence: Rule = {
   *document(model, { wording }) {
     const judges = judgesFor(wording);
     for (const block of model.blocks) {
-      if (block.section?.question === 'q1' && block.kind !== 'heading' && !block.hasEvidence && !isFinding(block, model)) {
+      if (block.section?.role === 'practice' && block.kind !== 'heading' && !block.hasEvidence && !isFinding(block, model)) {
         // A finding is told as such, whether or not its words make a claim.
         const claim = firstClaim(block, judges);
         if (claim) {

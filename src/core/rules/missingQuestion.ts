@@ -1,5 +1,7 @@
 import type { SelfEvaluation } from '../dialect/model';
-import { questionSection } from '../templates/sections';
+import type { SectionForm } from '../framework/outline';
+import { depthOf } from '../templates/insertables';
+import { sectionText } from '../templates/sections';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -8,27 +10,25 @@ export const missingQuestion: Rule = {
   severity: 'error',
   title: 'One of the three questions is missing',
   *document(model) {
-    for (const question of model.edition.questions) {
-      if (!model.sections.some((section) => section.id === question.id)) {
-        const newText = questionSection(question, depthOfQuestions(model));
+    for (const form of model.outline.sections) {
+      if (form.need === 'needed' && !model.sections.some((section) => section.id === form.id)) {
         yield {
           span: topOf(model),
-          message: `No section answers the question “${question.heading}”. Add a heading with these words.`,
-          explanation: question.prompt,
-          fixes: [{ title: `Add the section “${question.heading}”`, edits: [{ span: endOf(model), newText: `${gapBefore(model.text)}${newText}` }], preferred: true }],
+          message: `${messageOf(form)} Add a heading with these words.`,
+          explanation: form.prompt,
+          fixes: [{ title: `Add the section “${form.heading}”`, edits: [{ span: endOf(model), newText: `${gapBefore(model.text)}${sectionText(form, depthOf(form, model))}` }], preferred: true }],
         };
       }
     }
   },
 };
 
-/** Questions stand at one level; a document without any has its title above them. */
-function depthOfQuestions(model: SelfEvaluation): number {
-  return model.sections.find((section) => section.kind === 'question')?.heading.depth ?? 2;
+function messageOf({ kind, heading }: SectionForm): string {
+  return kind === 'question' ? `No section answers the question “${heading}”.` : `There is no section “${heading}”.`;
 }
 
 /** What is missing has no place: it is told at the title, or else at the first line below the front matter. */
-function topOf(model: SelfEvaluation): Span {
+export function topOf(model: SelfEvaluation): Span {
   const heading = model.headings[0];
   if (heading) {
     return heading.textSpan;

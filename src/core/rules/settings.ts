@@ -1,4 +1,5 @@
 /** What an authority can set about the checks. */
+import { FRAMEWORK, type Framework } from '../framework';
 import { DEFAULT_PERSONAL, type PersonalSettings } from '../personal/model';
 import { DEFAULT_SMALL_NUMBERS, type SmallNumberSettings } from '../personal/smallNumbers/settings';
 import { NO_LOCAL_WORDING, type LocalWording } from '../wording';
@@ -16,11 +17,13 @@ export interface AnalysisSettings {
   readonly smallNumbers: SmallNumberSettings;
   /** What counts as personal data here, and what does not. */
   readonly personal: PersonalSettings;
+  /** The editions and kinds of documents that are known here. */
+  readonly framework: Framework;
   /** The authority's own words. */
   readonly wording: LocalWording;
 }
 
-export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), planMonths: 12, evidenceMonths: 12, smallNumbers: DEFAULT_SMALL_NUMBERS, personal: DEFAULT_PERSONAL, wording: NO_LOCAL_WORDING };
+export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), framework: FRAMEWORK, planMonths: 12, evidenceMonths: 12, smallNumbers: DEFAULT_SMALL_NUMBERS, personal: DEFAULT_PERSONAL, wording: NO_LOCAL_WORDING };
 
 /** The same settings with a list of words besides those that they have. */
 export function withWording(settings: AnalysisSettings, more: LocalWording | undefined): AnalysisSettings {

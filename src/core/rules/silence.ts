@@ -32,7 +32,7 @@ export function silence(model: SelfEvaluation, all: readonly Finding[], settings
     }
   }
   if (registers) {
-    findings.push(...valid.filter((suppression) => !used.has(suppression) && !isOff(suppression, settings)).flatMap((suppression) =>
+    findings.push(...valid.filter((suppression) => !used.has(suppression) && !isOff(suppression, model, settings)).flatMap((suppression) =>
       report(unusedSuppression, unused(model, suppression), settings)));
   }
   return { findings: findings.sort(inReadingOrder), silenced };
@@ -52,9 +52,9 @@ function inRegister({ uri, ruleId, span }: Finding, registers: readonly Evidence
   return register?.suppressions.find((one) => one.ruleId === ruleId && one.target !== undefined && one.target !== 'document' && contains(one.target, span));
 }
 
-/** A rule that is switched off finds nothing, so nothing can be said of its suppressions. */
-function isOff({ ruleId }: Suppression, settings: AnalysisSettings): boolean {
-  return isRuleId(ruleId) && settings.severities.get(ruleId) === 'off';
+/** A rule that is switched off, or quiet for this kind of document, finds nothing, so nothing can be said of its suppressions. */
+function isOff({ ruleId }: Suppression, { kind }: SelfEvaluation, settings: AnalysisSettings): boolean {
+  return isRuleId(ruleId) && (settings.severities.get(ruleId) === 'off' || kind.quietRules.includes(ruleId));
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

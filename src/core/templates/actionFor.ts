@@ -7,7 +7,7 @@ import { asText } from './template';
 
 /**
  * The edit that plans an action for a finding: a row at the end of the last table of actions, in place of a blank one there, or a first
- * table in question 3, with prompts for what only the author knows. Undefined where there is no place for it.
+ * table in the section of plans, with prompts for what only the author knows. Undefined where there is no place for it.
  */
 export function actionFor(model: SelfEvaluation, id: string): TextEdit | undefined {
   const table = model.actionTables.at(-1);
@@ -22,7 +22,7 @@ export function actionFor(model: SelfEvaluation, id: string): TextEdit | undefin
       ? { span: last.span, newText: row }
       : { span: { start: table.span.end, end: table.span.end }, newText: `\n${row}` };
   }
-  const plans = model.sections.find((section) => section.id === 'q3');
+  const plans = model.sections.find(({ role }) => role === 'plan');
   if (!plans) {
     return undefined;
   }

@@ -1,9 +1,10 @@
 /** The files that a new self-evaluation begins with. */
-import { NEWEST_EDITION, editionOf } from '../framework';
-import type { Edition } from '../framework/schema';
+import { editionOf, FRAMEWORK, kindOf, NEWEST_EDITION, type Framework } from '../framework';
+import type { DocumentKind } from '../framework/kindSchema';
+import { outlineOf } from '../framework/outline';
 import { blankActionTable } from './actions';
 import { frontMatterText, type DocumentFacts } from './frontMatter';
-import { judgementSection, questionSection } from './sections';
+import { sectionText } from './sections';
 
 /** The header row of a measure file; what its columns mean is described in the guide to the format. */
 export const MEASURES_STARTER = 'measure,period,value,unit,target,comparator,label,better\n';
@@ -33,14 +34,16 @@ export const REGISTER_STARTER = `# The evidence register: what the self-evaluati
 #   file: evidence/voice-2026.pdf
 `;
 
-/** A new document: its facts, the three questions with the judgement areas, and a blank table of actions. */
-export function newDocument(facts: DocumentFacts): string {
-  const edition = editionOf(facts.edition) ?? NEWEST_EDITION;
-  return [frontMatterText(facts), '# Self-evaluation of children’s services\n', ...edition.questions.map((question) => section(question, edition))].join('\n');
+/** A new document of a kind: its facts, its sections with what to write in each, and a blank table of actions where it plans. */
+export function newDocument(facts: DocumentFacts, framework: Framework = FRAMEWORK): string {
+  const kind = kindOf(facts.kind, framework);
+  const { sections } = outlineOf(kind, editionOf(facts.edition, framework) ?? NEWEST_EDITION);
+  const parts = sections.map((form) => sectionText(form, form.within === undefined ? 2 : 3).concat(form.role === 'plan' ? `\n${blankActionTable()}` : ''));
+  return [frontMatterText(facts), `# ${kind.title}\n`, ...parts].join('\n');
 }
 
 /** A name for the file: `wessex-self-evaluation-2026`. The extension is added where it is written. */
-export function suggestedName(authority: string, periodEnd: string): string {
+export function suggestedName(authority: string, day: string, kind: DocumentKind = kindOf(undefined)): string {
   const place = authority
     .normalize('NFKD')
     .toLowerCase()
@@ -48,7 +51,7 @@ export function suggestedName(authority: string, periodEnd: string): string {
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 60);
-  return [place, 'self-evaluation', periodEnd.slice(0, 4)].filter(Boolean).join('-');
+  return [place, kind.fileName, day.slice(0, 4)].filter(Boolean).join('-');
 }
 
 /** What is wrong with a file name, in words; undefined when it is right. Windows is the strictest, and files travel. */
@@ -61,14 +64,4 @@ export function problemWithName(name: string): string | undefined {
     return 'A file name cannot hold any of \\ / : * ? " < > |';
   }
   return /^\.|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(name) ? 'Choose a name that begins with a letter or digit and does not end in a full stop.' : undefined;
-}
-
-function section(question: Edition['questions'][number], edition: Edition): string {
-  const parts = [questionSection(question, 2)];
-  if (question.id === 'q1') {
-    parts.push(...edition.areas.map((area) => judgementSection(area, 3)));
-  } else if (question.id === 'q3') {
-    parts.push(blankActionTable());
-  }
-  return parts.join('\n');
 }

@@ -31,18 +31,24 @@ export function isGraded(kind: InspectionKind): boolean {
 
 export interface DocumentFacts {
   readonly edition: string;
+  /** The id of its kind; absent for a self-evaluation. */
+  readonly kind?: string | undefined;
   readonly authority: string;
-  readonly period: DateRange;
-  readonly lastInspection?: LastInspection;
+  readonly period?: DateRange | undefined;
+  /** Keys that only some kinds have, such as `date` and `topic`, with their values. */
+  readonly own?: Readonly<Record<string, string>> | undefined;
+  readonly lastInspection?: LastInspection | undefined;
 }
 
 /** The front matter of these facts, fences included. Values are quoted where YAML needs it. */
-export function frontMatterText({ edition, authority, period, lastInspection }: DocumentFacts): string {
+export function frontMatterText({ edition, kind, authority, period, own, lastInspection }: DocumentFacts): string {
   return [
     '---',
     `ilacs: ${edition}`,
+    ...kind === undefined ? [] : [`kind: ${kind}`],
     `authority: ${scalar(authority)}`,
-    `period: { from: ${period.from}, to: ${period.to} }`,
+    ...period ? [`period: { from: ${period.from}, to: ${period.to} }`] : [],
+    ...Object.entries(own ?? {}).map(([key, value]) => `${key}: ${scalar(value)}`),
     'status: draft',
     'evidence: evidence.yaml',
     ...lastInspection ? inspectionLines(lastInspection) : [],

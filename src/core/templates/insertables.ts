@@ -1,16 +1,19 @@
 /** Everything that can be inserted into a self-evaluation, with what it already has. */
 import { visit } from 'unist-util-visit';
 import type { ActionTable, SelfEvaluation } from '../dialect/model';
+import type { SectionForm, SectionKind } from '../framework/outline';
 import { spanOf } from '../text/span';
 import { actionRowTemplate, actionTableTemplate } from './actions';
 import { CALLOUT_KINDS, calloutName, CALLOUT_PURPOSES, calloutTemplate } from './callouts';
-import { judgementTemplate, questionTemplate } from './sections';
+import { sectionTemplate } from './sections';
 import type { Template } from './template';
 
 export interface Insertable {
-  /** `q1` to `q3`, a judgement area, a kind of callout, `action-table` or `action-row`. */
+  /** That of a section of the outline, a kind of callout, `action-table` or `action-row`. */
   readonly id: string;
-  readonly kind: 'question' | 'judgement' | 'callout' | 'actions';
+  readonly kind: SectionKind | 'callout' | 'actions';
+  /** Of a section: the id of the one that it stands in. */
+  readonly within?: string | undefined;
   readonly label: string;
   /** What it is for. */
   readonly purpose: string;
@@ -19,22 +22,16 @@ export interface Insertable {
   readonly template: Template;
 }
 
-/** Questions, judgement areas, callouts and actions, in the order of a document. */
+/** Sections of the document's kind, callouts and actions, in the order of a document. */
 export function insertables(model: SelfEvaluation): Insertable[] {
   return [...sections(model), ...callouts(model), ...actions(model)];
 }
 
 function sections(model: SelfEvaluation): Insertable[] {
-  const has = (id: string): boolean => model.sections.some((section) => section.id === id);
-  const areas = model.edition.areas.map((area): Insertable => ({
-    id: area.id, kind: 'judgement', label: area.shortName, purpose: area.prompt, present: has(area.id), template: judgementTemplate(area, judgementDepth(model)),
+  return model.outline.sections.map((form): Insertable => ({
+    id: form.id, kind: form.kind, label: form.heading, purpose: form.prompt, within: form.within, template: sectionTemplate(form, depthOf(form, model)),
+    present: model.sections.some((section) => section.id === form.id),
   }));
-  return model.edition.questions.flatMap((question): Insertable[] => {
-    const own: Insertable = {
-      id: question.id, kind: 'question', label: question.heading, purpose: question.prompt, present: has(question.id), template: questionTemplate(question, questionDepth(model)),
-    };
-    return question.id === 'q1' ? [own, ...areas] : [own];
-  });
 }
 
 function callouts(model: SelfEvaluation): Insertable[] {
@@ -58,15 +55,14 @@ export function actionRow(model: SelfEvaluation, table: ActionTable): Insertable
   };
 }
 
-/** Questions stand at one level; a document without any has its title above them. */
-function questionDepth(model: SelfEvaluation): number {
-  return model.sections.find((section) => section.kind === 'question')?.heading.depth ?? 2;
-}
-
-/** Judgement areas stand at the level of the first, or one below their question. */
-function judgementDepth(model: SelfEvaluation): number {
-  const first = model.sections.find((section) => section.kind === 'judgement');
-  return first?.heading.depth ?? (model.sections.find((section) => section.id === 'q1')?.heading.depth ?? questionDepth(model)) + 1;
+/** The level at which a section stands: that of the first of its kind, or else one below what it stands in, which in turn stands below the title. */
+export function depthOf({ kind, within }: Pick<SectionForm, 'kind' | 'within'>, model: SelfEvaluation): number {
+  const first = model.sections.find((section) => section.kind === kind);
+  if (first) {
+    return first.heading.depth;
+  }
+  const outer = model.outline.sections.find(({ id }) => id === within);
+  return outer ? (model.sections.find(({ id }) => id === within)?.heading.depth ?? depthOf(outer, model)) + 1 : 2;
 }
 
 /** How many columns a table has, those that mean nothing to the dialect included. */

@@ -12,27 +12,27 @@ export interface Placement {
 /** Where `wanted` belongs: sections where the framework puts them, everything else at the cursor. */
 export function placementOf(wanted: Insertable, model: SelfEvaluation, cursor: number): Placement {
   switch (wanted.kind) {
-    case 'question': return withGaps(questionPlace(wanted.id, model), wanted.template, model.text);
-    case 'judgement': return judgementPlacement(wanted, model);
     case 'callout': return withGaps(cursorPlace(model, cursor), wanted.template, model.text);
     case 'actions': return wanted.id === 'action-row' ? rowPlacement(wanted, model) : withGaps(tablePlace(model, cursor), wanted.template, model.text);
+    default: return wanted.within === undefined ? withGaps(outerPlace(wanted.id, model), wanted.template, model.text) : innerPlacement(wanted, wanted.within, model);
   }
 }
 
-/** Before the first question that comes later in the framework, or at the end. */
-function questionPlace(id: string, model: SelfEvaluation): number {
-  const next = model.sections.find((section) => section.kind === 'question' && section.id > id);
+/** Before the first section that comes later in the outline, or at the end. */
+function outerPlace(id: string, model: SelfEvaluation): number {
+  const order = model.outline.sections.map((form) => form.id);
+  const next = model.sections.find((section) => section.within === undefined && order.indexOf(section.id) > order.indexOf(id));
   return next ? startWithComments(model, next.heading.span.start) : model.text.length;
 }
 
-/** At the end of question 1, which is added where it is missing. */
-function judgementPlacement(wanted: Insertable, model: SelfEvaluation): Placement {
-  const first = model.sections.find((section) => section.id === 'q1');
-  if (first) {
-    return withGaps(startWithComments(model, first.span.end), wanted.template, model.text);
+/** At the end of the section that it stands in, which is added where it is missing. */
+function innerPlacement(wanted: Insertable, outer: string, model: SelfEvaluation): Placement {
+  const around = model.sections.find((section) => section.id === outer);
+  if (around) {
+    return withGaps(startWithComments(model, around.span.end), wanted.template, model.text);
   }
-  const question = insertables(model).find((other) => other.id === 'q1')!;
-  return withGaps(questionPlace('q1', model), joined(question.template, ['\n'], wanted.template), model.text);
+  const section = insertables(model).find((other) => other.id === outer)!;
+  return withGaps(outerPlace(outer, model), joined(section.template, ['\n'], wanted.template), model.text);
 }
 
 /** A row goes below the last one; it has no blank lines around it. */
@@ -40,11 +40,11 @@ function rowPlacement({ template }: Insertable, model: SelfEvaluation): Placemen
   return { offset: model.actionTables.at(-1)!.span.end, template: joined(['\n'], withoutLineEnd(template)) };
 }
 
-/** At the cursor where it stands in question 3, or else at the end of that question. */
+/** At the cursor where it stands in the section of plans, or else at the end of that section. */
 function tablePlace(model: SelfEvaluation, cursor: number): number {
-  const third = model.sections.find((section) => section.id === 'q3');
-  const within = !third || (cursor > third.heading.span.end && cursor <= third.span.end);
-  return within ? cursorPlace(model, cursor) : startWithComments(model, third.span.end);
+  const plans = model.sections.find(({ role }) => role === 'plan');
+  const within = !plans || (cursor > plans.heading.span.end && cursor <= plans.span.end);
+  return within ? cursorPlace(model, cursor) : startWithComments(model, plans.span.end);
 }
 
 /** At the cursor on an empty line; otherwise below the block that it stands in, and always below the front matter. */

@@ -1,6 +1,7 @@
 /** ILACS: Insert Question or Section… offers what is missing first, and puts it where it belongs. */
 import * as vscode from 'vscode';
 import type { SelfEvaluation } from '../../core/dialect/model';
+import { SECTION_KIND_PLURALS } from '../../core/framework/outline';
 import { insertables, type Insertable } from '../../core/templates/insertables';
 import { placementOf } from '../../core/templates/placement';
 import { asSnippet } from '../../core/templates/template';
@@ -47,8 +48,7 @@ async function choose(model: SelfEvaluation): Promise<Insertable | undefined> {
   const all = insertables(model);
   const missing = all.filter((one) => !one.present);
   const chosen = await vscode.window.showQuickPick([
-    ...group('Missing questions', missing.filter(({ kind }) => kind === 'question')),
-    ...group('Missing judgement areas', missing.filter(({ kind }) => kind === 'judgement')),
+    ...[...SECTION_KIND_PLURALS].flatMap(([sort, names]) => group(`Missing ${names}`, missing.filter(({ kind }) => kind === sort))),
     ...group('At the cursor', missing.filter(({ kind }) => kind === 'callout')),
     ...group('Actions', missing.filter(({ kind }) => kind === 'actions')),
     ...group('Already there: go to it', all.filter((one) => one.present)),

@@ -1,9 +1,9 @@
 import type { ActionTable } from '../../core/dialect/model';
 import { actionRow, insertables, type Insertable } from '../../core/templates/insertables';
 import { withoutLineEnd } from '../../core/templates/template';
-import { questionAt, type Place, type Proposal } from './place';
+import { outerSectionAt, type Place, type Proposal } from './place';
 
-/** `|` at the start of a line: a row of the table above it, or in question 3 a first table of actions. */
+/** `|` at the start of a line: a row of the table above it, or among the plans a first table of actions. */
 export function actionProposals(place: Place): Proposal[] {
   const { before, after, model } = place;
   if (!/^\s*\|[ \t]*$/u.test(before) || after.trim() !== '') {
@@ -15,7 +15,7 @@ export function actionProposals(place: Place): Proposal[] {
     return belowRow ? [proposal(actionRow(model, above), place)] : [];
   }
   const table = insertables(model).find(({ id }) => id === 'action-table');
-  return !belowRow && table && !table.present && questionAt(place) === 'q3' ? [proposal(table, place)] : [];
+  return !belowRow && table && !table.present && outerSectionAt(place)?.role === 'plan' ? [proposal(table, place)] : [];
 }
 
 /** The table of actions that a line belongs to, or is about to. */

@@ -1,10 +1,11 @@
+import { SECTION_KIND_NAMES, type SectionKind } from '../../core/framework/outline';
 import { insertables, type Insertable } from '../../core/templates/insertables';
 import { withoutLineEnd } from '../../core/templates/template';
-import { questionAt, type Place, type Proposal } from './place';
+import { outerSectionAt, type Place, type Proposal } from './place';
 
 const TYPED = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/u;
 
-/** `#` at the start of a line: the questions and judgement areas that have no section yet. */
+/** `#` at the start of a line: the questions, judgement areas or other sections of its kind that the document does not have yet. */
 export function headingProposals(place: Place): Proposal[] {
   const typed = TYPED.exec(place.before);
   if (!typed || place.after.trim() !== '') {
@@ -17,7 +18,7 @@ export function headingProposals(place: Place): Proposal[] {
     .map(({ kind, label, purpose, template }) => ({
       kind: 'section',
       label,
-      description: kind === 'question' ? 'Question' : 'Judgement area',
+      description: SECTION_KIND_NAMES.get(kind as SectionKind),
       documentation: purpose,
       insert: withoutLineEnd(template),
       // All the signs that can be typed, so that a second # still finds it.
@@ -27,13 +28,13 @@ export function headingProposals(place: Place): Proposal[] {
     }));
 }
 
-/** Judgement areas only under question 1, and first where the author has typed their level. */
+/** What stands within a section only there, and first where the author has typed its level. */
 function wanted(place: Place, depth: number): Insertable[] {
-  const missing = insertables(place.model).filter(({ id, present }) => !present || isBeingTyped(id, place));
-  const questions = missing.filter(({ kind }) => kind === 'question');
-  const areas = questionAt(place) === 'q1' ? missing.filter(({ kind }) => kind === 'judgement') : [];
-  const level = place.model.sections.find((section) => section.id === 'q1')?.heading.depth ?? 0;
-  return depth > level ? [...areas, ...questions] : [...questions, ...areas];
+  const missing = insertables(place.model).filter(({ id, kind, present }) => SECTION_KIND_NAMES.has(kind as SectionKind) && (!present || isBeingTyped(id, place)));
+  const around = outerSectionAt(place);
+  const outer = missing.filter(({ within }) => within === undefined);
+  const inner = around ? missing.filter(({ within }) => within === around.id) : [];
+  return depth > (around?.heading.depth ?? 0) ? [...inner, ...outer] : [...outer, ...inner];
 }
 
 function isBeingTyped(id: string, { model, lineStart, before }: Place): boolean {

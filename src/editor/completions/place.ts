@@ -4,7 +4,7 @@
  */
 import type { Nodes } from 'mdast';
 import type { Analysis } from '../../core/analysis';
-import type { SelfEvaluation } from '../../core/dialect/model';
+import type { Section, SelfEvaluation } from '../../core/dialect/model';
 import type { EvidenceBase } from '../../core/evidence/base';
 import { spanOf } from '../../core/text/span';
 import type { Template } from '../../core/templates/template';
@@ -86,12 +86,12 @@ export function isWriting({ model, offset }: Place): boolean {
   }
 }
 
-/** Which question a line belongs to; the line itself, which is being typed, does not count. */
-export function questionAt({ model, lineStart }: Place): 'q1' | 'q2' | 'q3' | undefined {
+/** Which section a line belongs to, of those that stand in none; the line itself, which is being typed, does not count. */
+export function outerSectionAt({ model, lineStart }: Place): Section | undefined {
   const above = model.headings.filter((heading) => heading.span.start < lineStart);
-  const section = model.sections.findLast(({ kind, heading }) => kind === 'question' && heading.span.start < lineStart);
+  const section = model.sections.findLast(({ within, heading }) => within === undefined && heading.span.start < lineStart);
   const closed = section && above.some((heading) => heading.span.start > section.heading.span.start && heading.depth <= section.heading.depth);
-  return closed ? undefined : section?.question;
+  return closed ? undefined : section;
 }
 
 /** Code and comments hold the cursor strictly within them, or at their end where they were never closed. */

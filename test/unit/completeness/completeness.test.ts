@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { EDITIONS } from '../../../src/core/framework';
+import { FRAMEWORK } from '../../../src/core/framework';
+import { outlineOf } from '../../../src/core/framework/outline';
 import { CHECKS } from '../../../src/core/completeness/criteria';
 import type { SectionCompleteness } from '../../../src/core/completeness/model';
 import { analyse, complete, joinLines } from '../support/analyse';
@@ -16,8 +17,8 @@ async function section(id: string, text: string): Promise<SectionCompleteness> {
 const unmet = ({ criteria }: SectionCompleteness): string[] => criteria.filter(({ met }) => !met).map(({ id }) => id);
 
 describe('completeness', () => {
-  it('has a check for each criterion of each edition, and no other', () => {
-    const asked = new Set(EDITIONS.flatMap((edition) => edition.criteria.map(({ id }) => id)));
+  it('has a check for each criterion of each edition and kind of document, and no other', () => {
+    const asked = new Set(FRAMEWORK.editions.flatMap((edition) => FRAMEWORK.kinds.flatMap((kind) => outlineOf(kind, edition).criteria.map(({ id }) => id))));
     assert.deepEqual([...asked].sort(), Object.keys(CHECKS).sort());
   });
 

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { EDITIONS, editionOf, NEWEST_EDITION } from '../../../src/core/framework';
-import { matchArea, matchQuestion } from '../../../src/core/framework/headingMatch';
+import { EDITIONS, editionOf, kindOf, NEWEST_EDITION } from '../../../src/core/framework';
+import { matchSection } from '../../../src/core/framework/headingMatch';
+import { outlineOf } from '../../../src/core/framework/outline';
+import type { Edition } from '../../../src/core/framework/schema';
+
+const matchQuestion = (edition: Edition, text: string, ownId?: string) => matchSection(outlineOf(kindOf(undefined), edition), text, ownId, undefined);
+const matchArea = (edition: Edition, text: string) => matchSection(outlineOf(kindOf(undefined), edition), text, undefined, 'q1');
 
 describe('headings of the three questions', () => {
   const recognised: Record<string, readonly string[]> = {

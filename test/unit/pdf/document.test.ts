@@ -196,7 +196,7 @@ describe('The appendices of the PDF', () => {
 
   it('say how complete each section is in words', () => {
     const criteria = [{ met: true, message: 'has evidence' }, { met: false, message: 'feedback from children or families' }];
-    const { document } = prepareBody('', { completeness: { score: 0.62, sections: [{ kind: 'judgement', title: 'Care leavers', score: 0.5, criteria }] } });
+    const { document } = prepareBody('', { completeness: { score: 0.62, sections: [{ within: 'q1', title: 'Care leavers', score: 0.5, criteria }] } });
     assert.match(document.completeness!.text, /62% complete/);
     assert.deepEqual(document.completeness!.rows, [{ title: 'Care leavers', inner: true, score: 0.5, text: '50%: 1 of 2', unmet: [{ text: 'feedback from children or families' }] }]);
   });

@@ -38,7 +38,7 @@ export interface CitedEvidence {
 /** What of `Completeness` the PDF shows. */
 export interface CompletenessFacts {
   readonly score: number;
-  readonly sections: readonly (Pick<SectionCompleteness, 'kind' | 'title' | 'score'> & { readonly criteria: readonly Pick<CriterionResult, 'met' | 'message'>[] })[];
+  readonly sections: readonly (Pick<SectionCompleteness, 'within' | 'title' | 'score'> & { readonly criteria: readonly Pick<CriterionResult, 'met' | 'message'>[] })[];
 }
 
 export interface PreparedPdf {
@@ -110,7 +110,7 @@ function completenessOf(facts: CompletenessFacts): Completeness {
       const unmet = section.criteria.filter((criterion) => !criterion.met);
       return {
         title: printable(section.title),
-        inner: section.kind === 'judgement',
+        inner: section.within !== undefined,
         score: share(section.score),
         text: `${percent(section.score)}: ${section.criteria.length - unmet.length} of ${section.criteria.length}`,
         unmet: unmet.map((criterion) => ({ text: printable(criterion.message) })),

@@ -32,12 +32,12 @@ export function headingBlocks(nodes: readonly Nodes[], conversion: Conversion): 
   }]));
 }
 
-/** Each question begins a page, unless the page before it would be left nearly empty. */
+/** Each question, or other section that stands in none, begins a page, unless the page before it would be left nearly empty. */
 function pageBeginnings(first: Nodes | undefined, conversion: Conversion): ReadonlySet<Nodes> {
   const found = new Set<Nodes>();
   let pageStart = first?.type === 'yaml' ? spanOf(first).end : 0;
-  for (const { kind, heading } of conversion.model.sections) {
-    if (kind === 'question' && heading.span.start - pageStart > PAGE) {
+  for (const { within, heading } of conversion.model.sections) {
+    if (within === undefined && heading.span.start - pageStart > PAGE) {
       pageStart = heading.span.start;
       found.add(heading.node);
     }

@@ -27,8 +27,8 @@ export function everything(): PreparedPdf {
     completeness: {
       score: 0.62,
       sections: [
-        { kind: 'question', title: 'What do we know?', score: 2 / 3, criteria: [{ met: true, message: 'has evidence' }, { met: true, message: 'has findings' }, { met: false, message: 'feedback from children or families' }] },
-        { kind: 'judgement', title: 'Children in care', score: 1, criteria: [{ met: true, message: 'has evidence' }] },
+        { within: undefined, title: 'What do we know?', score: 2 / 3, criteria: [{ met: true, message: 'has evidence' }, { met: true, message: 'has findings' }, { met: false, message: 'feedback from children or families' }] },
+        { within: 'q1', title: 'Children in care', score: 1, criteria: [{ met: true, message: 'has evidence' }] },
       ],
     },
   });
