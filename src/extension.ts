@@ -9,6 +9,8 @@ import type { Language } from './language';
 
 const COMMANDS = [
   'ilacs.newSelfEvaluation',
+  'ilacs.newDocument',
+  'ilacs.changeEdition',
   'ilacs.insertSection',
   'ilacs.addEvidence',
   'ilacs.citeEvidence',

@@ -8,13 +8,14 @@ import { exportMeetingPack } from './editor/briefing/exportPack';
 import { placeLinks } from './editor/briefing/links';
 import { prepareBriefings } from './editor/briefing/prepare';
 import { visitReadiness } from './editor/briefing/readiness';
+import { changeEditionCommand } from './editor/commands/changeEdition';
 import { checkBeforeSharing } from './editor/commands/checkBeforeSharing';
 import { compareWith } from './editor/commands/compareWith';
 import { copyGapList } from './editor/commands/copyGapList';
 import { exportPdf } from './editor/commands/exportPdf';
 import { formatActionTable } from './editor/commands/formatActionTable';
 import { insertSection } from './editor/commands/insertSection';
-import { newSelfEvaluation } from './editor/commands/newSelfEvaluation';
+import { newDocumentCommands } from './editor/commands/newDocument';
 import { tableCells } from './editor/commands/tableCells';
 import { wordListCommands } from './editor/commands/wordList';
 import { completions } from './editor/completions';
@@ -46,7 +47,7 @@ import { preview, revivePreview } from './preview/feature';
 
 const FEATURES: readonly Feature[] = [
   diagnostics, completions, codeActions, statusBar, sectionsView, evidenceView, calendarView,
-  newSelfEvaluation, insertSection,
+  newDocumentCommands, insertSection, changeEditionCommand,
   addEvidence, citeEvidence, dropAndPasteEvidence,
   markEvidenceReviewed, evidenceMoves,
   evidenceHover, evidenceNavigation, evidenceRename, evidenceCodeLens,

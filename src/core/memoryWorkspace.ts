@@ -27,6 +27,11 @@ export class MemoryWorkspace implements Workspace {
     return Promise.resolve(this.files.has(uri) ? 'file' : folder ? 'folder' : 'missing');
   }
 
+  list(uri: string): Promise<readonly string[]> {
+    const names = [...this.files.keys()].filter((other) => other.startsWith(`${uri}/`)).map((other) => other.slice(uri.length + 1));
+    return Promise.resolve(names.filter((name) => !name.includes('/')).sort());
+  }
+
   includes(uri: string): boolean {
     return uri === this.root || uri.startsWith(`${this.root}/`);
   }

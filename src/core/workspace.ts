@@ -10,6 +10,8 @@ export interface Workspace {
   readBytes(uri: string): Promise<Uint8Array | undefined>;
   /** What is at a URI, without reading it. Never throws. */
   stat(uri: string): Promise<FileState>;
+  /** The names of the files in a folder, in the order of the alphabet; none where it is not there or cannot be read. Never throws. */
+  list(uri: string): Promise<readonly string[]>;
   /** Whether a URI lies inside the folders that this document may speak of. */
   includes(uri: string): boolean;
 }

@@ -10,7 +10,9 @@ import { addEvidence, analyseDocument, type Analysis } from '../core/analysis';
 import type { EvidenceBase } from '../core/evidence/base';
 import { DEADLINE_MS } from '../core/evidence/deadline';
 import { EvidenceLibrary } from '../core/evidence/library';
-import { withWording, type AnalysisSettings } from '../core/rules/settings';
+import { withEditions, withWording, type AnalysisSettings } from '../core/rules/settings';
+import type { Framework } from '../core/framework';
+import { withOwnEditions, type EditionFile } from '../core/framework/ownEdition';
 import type { WordList } from '../core/wording/wordList';
 import { isSelfEvaluation } from './documents';
 import { readSettings } from './settings';
@@ -30,8 +32,9 @@ interface State {
   /** Runs while files beside the document have changed and were not read again. */
   filesTimer: ReturnType<typeof setTimeout> | undefined;
   version: number;
-  /** The word list that the document was judged with. */
+  /** The word list and the authority's own editions that the document was judged with. */
   wordList: WordList | undefined;
+  editions: readonly EditionFile[];
   analysis: Analysis | undefined;
   /** Grows with every start, so that a late answer knows that it is one. */
   generation: number;
@@ -94,6 +97,11 @@ export class Analyses implements vscode.Disposable {
     }
   }
 
+  /** The editions and kinds of documents that are known in a folder. Never rejects. */
+  async frameworkFor(folder: vscode.Uri): Promise<Framework> {
+    return withOwnEditions(await this.#library.editions(vscode.Uri.joinPath(folder, 'any').toString()));
+  }
+
   /** Every open self-evaluation with its newest analysis. */
   all(): AnalysisEvent[] {
     return [...this.#states.values()].flatMap(({ document, analysis }) => analysis ? [{ document, analysis }] : []);
@@ -107,7 +115,7 @@ export class Analyses implements vscode.Disposable {
   #open(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     if (isSelfEvaluation(document) && this.#states.get(key)?.document !== document) {
-      const state: State = { document, timer: undefined, filesTimer: undefined, version: -1, wordList: undefined, analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
+      const state: State = { document, timer: undefined, filesTimer: undefined, version: -1, wordList: undefined, editions: [], analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
       this.#states.set(key, state);
       this.#start(state);
     }
@@ -189,9 +197,10 @@ export class Analyses implements vscode.Disposable {
     clearTimeout(state.filesTimer);
     state.filesTimer = undefined;
     state.settled = this.#library.gather(analysis.model, analysis.uri).then((evidence) => {
-      if (evidence.wordList !== state.wordList && generation === state.generation) {
-        // The sentences were judged without these words.
+      if ((evidence.wordList !== state.wordList || !isSame(evidence.editions, state.editions)) && generation === state.generation) {
+        // The sentences were judged without these words, or the sections without these headings.
         state.wordList = evidence.wordList;
+        state.editions = evidence.editions;
         this.#start(state);
         return state.settled;
       }
@@ -218,8 +227,12 @@ export class Analyses implements vscode.Disposable {
   }
 }
 
-function settingsOf({ document, wordList }: State): AnalysisSettings {
-  return withWording(readSettings(document), wordList);
+function settingsOf({ document, wordList, editions }: State): AnalysisSettings {
+  return withEditions(withWording(readSettings(document), wordList), editions);
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some === others || (some.length === 0 && others.length === 0);
 }
 
 /** What was going to be done for a document is not, or is done at once. */

@@ -42,10 +42,10 @@ export const statusBar: Feature = ({ analyses }) => {
 };
 
 /** "Self-evaluation 62% · 7 problems". */
-function summaryOf({ completeness, findings }: Analysis): string {
+function summaryOf({ model, completeness, findings }: Analysis): string {
   // Hints are no problems: VS Code does not list them either.
   const problems = findings.filter((finding) => finding.severity !== 'hint').length;
-  return `Self-evaluation ${percent(completeness.score)} · ${problems === 0 ? 'no' : problems} problem${problems === 1 ? '' : 's'}`;
+  return `${model.kind.shortName} ${percent(completeness.score)} · ${problems === 0 ? 'no' : problems} problem${problems === 1 ? '' : 's'}`;
 }
 
 /** Every section in words. Plain text: titles are the author's and are not to be read as Markdown. */

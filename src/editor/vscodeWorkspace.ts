@@ -54,6 +54,15 @@ export class VscodeWorkspace implements Workspace {
     }
   }
 
+  async list(uri: string): Promise<readonly string[]> {
+    try {
+      const entries = await leadsOutside(uri, this.#roots()) ? [] : await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri));
+      return entries.filter(([, type]) => (type & vscode.FileType.Directory) === 0).map(([name]) => name).sort();
+    } catch {
+      return [];
+    }
+  }
+
   /** A file opened on its own, without a folder, may speak of what lies beside and below it. */
   includes(uri: string): boolean {
     const target = vscode.Uri.parse(uri);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { addEvidence, analyseDocument, unreadableText, type Analysis } from '../core/analysis';
-import { withWording, type AnalysisSettings } from '../core/rules/settings';
+import type { AnalysisSettings } from '../core/rules/settings';
 import { EvidenceLibrary } from '../core/evidence/library';
 import { decodeText } from '../core/text/decode';
 import { NodeWorkspace } from './nodeWorkspace';
@@ -26,7 +26,7 @@ export async function analyseFile(file: string, settings: AnalysisSettings): Pro
   }
   const today = new Date().toISOString().slice(0, 10);
   const library = new EvidenceLibrary(workspaceOf(file), () => today);
-  const all = withWording(settings, await library.wordList(uri));
+  const all = await library.localSettings(uri, settings);
   const analysis = analyseDocument(uri, content.text, all);
   return addEvidence(analysis, await library.gatherAll(analysis.model, uri), all);
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import { leadsOutside, LEADS_OUTSIDE } from './links';
 import { decodeText } from '../core/text/decode';
@@ -48,6 +48,15 @@ export class NodeWorkspace implements Workspace {
       return (await stat(URI.parse(uri).fsPath)).isDirectory() ? 'folder' : 'file';
     } catch (error) {
       return isMissing(error) ? 'missing' : 'unreachable';
+    }
+  }
+
+  async list(uri: string): Promise<readonly string[]> {
+    try {
+      const entries = await leadsOutside(uri, this.roots) ? [] : await readdir(URI.parse(uri).fsPath, { withFileTypes: true });
+      return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name).sort();
+    } catch {
+      return [];
     }
   }
 

@@ -4,6 +4,7 @@ import { svgText } from '../core/charts';
 import { drawTimeline, type Timeline } from '../core/charts/timeline';
 import { isFigure } from '../core/dialect/links';
 import { knownDay } from '../core/evidence/age';
+import { partnerName, type Partner } from '../core/framework/partners';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../core/evidence/base';
 import { MARK_NAMES, sourcesOf, type Source } from '../core/evidence/sources';
 import { isVoice } from '../core/evidence/within';
@@ -22,6 +23,8 @@ interface Cited {
   readonly voices: readonly string[];
   /** Whether it is the voice of children or families. */
   readonly heard: boolean;
+  /** Whose evidence it is, where several agencies work together. */
+  readonly partner: Partner | undefined;
   /** Where it is cited, in the order of the text. */
   readonly places: readonly Span[];
   readonly state: SourceState;
@@ -58,17 +61,21 @@ function timelineOf(sources: readonly Source[], { model }: Analysis): Timeline |
 
 /** The judgement areas that the document has, or what stands in their place in another kind of document, and the document as a whole. */
 function rowsOf(cited: readonly Cited[], { model, completeness }: Analysis): EvidenceRow[] {
-  const areas = completeness.sections.flatMap(({ within, title, span }) => within !== undefined && span ? [{ title, span }] : []);
-  const whole = { title: 'The whole document', span: { start: 0, end: model.text.length } };
-  return [...areas, whole].map(({ title, span }): EvidenceRow => {
+  const partnerOf = new Map(model.outline.sections.map(({ id, partner }) => [id, partner]));
+  const areas = completeness.sections.flatMap(({ id, within, title, span }) => within !== undefined && span ? [{ title, span, partner: partnerOf.get(id) }] : []);
+  const whole = { title: 'The whole document', span: { start: 0, end: model.text.length }, partner: undefined };
+  return [...areas, whole].map(({ title, span, partner }): EvidenceRow => {
     const here = cited.flatMap((source, index) => source.places.some((place) => contains(span, place)) ? [{ source, index }] : []);
     const voices = [...new Set(here.flatMap(({ source }) => source.voices))];
+    const partners = [...new Set(here.flatMap(({ source }) => source.partner ?? []))];
     return {
       title,
       place: model.lines.positionAt(span.start),
       kinds: EVIDENCE_KINDS.map((kind) => here.filter(({ source }) => source.kind === kind).map(({ index }) => index)),
       voices: voices.map((voice) => ({ voice, sources: here.filter(({ source }) => source.voices.includes(voice)).map(({ index }) => index) })),
       heard: here.some(({ source }) => source.heard),
+      partners: partners.map((one) => ({ name: partnerName(one), sources: here.filter(({ source }) => source.partner === one).map(({ index }) => index) })),
+      ...partner === undefined ? {} : { own: partners.includes(partner) },
       citations: here.map(({ source, index }) => ({ source: index, place: placeWithin(source, span, model) })),
     };
   });
@@ -88,7 +95,7 @@ function fromRegister({ entry, places, marks }: Source, analysis: Analysis): Cit
     times: places.length,
     entry: placeOf(analysis, entry.register, entry.span),
   };
-  return { kind: entry.kind, voices: entry.kind === 'feedback' ? entry.from : [], heard: isVoice(entry), places, state };
+  return { kind: entry.kind, voices: entry.kind === 'feedback' ? entry.from : [], heard: isVoice(entry), partner: entry.partner, places, state };
 }
 
 /** Figures and charts are data, whether or not a register holds their file; the rules say the same. */
@@ -100,6 +107,6 @@ function fromMeasureFiles(analysis: Analysis): Cited[] {
     const file = evidence?.measures.get(path);
     // A workbook is no text, so there is no place in it to go to.
     const entry = file?.kind === 'read' && file.file.source ? placeOf(analysis, file.file.uri, { start: 0, end: 0 }) : placeOf(analysis, undefined, places[0]!);
-    return { kind: 'data', voices: [], heard: false, places, state: { title: path, kind: KIND_NAMES.data, marks: [], times: places.length, entry } };
+    return { kind: 'data', voices: [], heard: false, partner: undefined, places, state: { title: path, kind: KIND_NAMES.data, marks: [], times: places.length, entry } };
   });
 }

@@ -189,6 +189,10 @@ export interface EvidenceRow {
   readonly voices: readonly { readonly voice: string; readonly sources: readonly number[] }[];
   /** Whether children, young people or families are among the voices. */
   readonly heard: boolean;
+  /** The sources of each agency that is named. */
+  readonly partners: readonly { readonly name: string; readonly sources: readonly number[] }[];
+  /** Of the section of one agency: whether it cites evidence of its own. */
+  readonly own?: boolean;
   /** Where the row first cites each of its sources. */
   readonly citations: readonly { readonly source: number; readonly place: Place }[];
 }

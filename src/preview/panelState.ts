@@ -46,8 +46,7 @@ export function promptOf({ model }: Analysis): Prompt | undefined {
     return undefined;
   }
   return {
-    title: 'A self-evaluation begins here',
-    text: 'It answers three questions: what you know about the quality and impact of practice, how you know it, and what you plan to do in the next 12 months. Begin with the first; the preview shows what each section still needs as you write.',
+    ...model.kind.begins,
     action: { label: 'Insert a question or section…', ask: 'begin' },
   };
 }

@@ -1,7 +1,7 @@
 /** The facts at the top of a document: YAML, checked key by key. */
 import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import * as z from 'zod';
-import { EDITIONS, FRAMEWORK, kindOf, type Framework } from '../framework';
+import { FRAMEWORK, judgedAreas, kindOf, type Framework } from '../framework';
 import { inspectionKind } from '../framework/inspections';
 import { isDate } from '../text/dates';
 import { LineIndex } from '../text/lines';
@@ -31,11 +31,9 @@ export interface FrontMatterProblem {
 /** Grades in full and in the short form that people write. */
 const GRADES = /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate)$/iu;
 const INSPECTION_KINDS = inspectionKind.options;
-const AREAS = new Set([...EDITIONS.flatMap((edition) => edition.areas.map((area) => area.id)), 'overall-effectiveness']);
 
 const grade = z.string({ error: 'A grade is a word, such as “good”.' })
   .regex(GRADES, { error: 'A grade is outstanding, good, requires improvement or inadequate.' });
-const area = z.string().refine((id) => AREAS.has(id), { error: `A judgement area is named by its id: ${[...AREAS].join(', ')}.` });
 const date = (what: string): z.ZodType<string> => z.string({ error: `${what} is a date, such as 2026-11-23.` }).refine(isDate, { error: `${what} is a date that exists, written as year-month-day, such as 2026-11-23.` });
 const text = (what: string): z.ZodType<string> => z.string({ error: `${what} is text.` }).trim().min(1, { error: `${what} is empty.` });
 const paths = (what: string): z.ZodType<string[]> => z.union([text(what).transform((one) => [one]), z.array(text(what))], { error: `${what} is a path, or a list of paths.` });
@@ -56,35 +54,39 @@ const responsibility = z.object({
 }, { error: 'A section has an owner, a status or both: { owner: Head of Service, status: draft }.' });
 
 /** Whether a key is needed depends on the kind of document, so here each may be absent. */
-const makeSchema = ({ editions, kinds }: Framework) => z.object({
-  ilacs: z.union([z.string(), z.number()], { error: 'Name the edition of the inspection framework, such as 2026.' })
-    .transform(String)
-    .refine((id) => editions.some((edition) => edition.id === id), { error: `There is no edition of that name. Known editions: ${editions.map((edition) => edition.id).join(', ')}.` }).optional(),
-  kind: z.string({ error: 'The kind of document is a word, such as self-evaluation.' })
-    .refine((id) => kinds.some((kind) => kind.id === id), { error: `There is no kind of document of that name. Known kinds: ${kinds.map((kind) => kind.id).join(', ')}.` }).optional(),
-  title: text('The title').optional(),
-  authority: text('The authority').optional(),
-  period: z.object({ from: date('The start of the period'), to: date('The end of the period') }, { error: 'The period has a from and a to, both dates: { from: 2025-10-01, to: 2026-09-30 }.' })
-    .refine(({ from, to }) => from <= to, { error: 'The period ends before it begins.' }).optional(),
-  status: oneOf('The status', ['draft', 'agreed', 'shared']).default('draft'),
-  owner: text('The owner').optional(),
-  date: date('The date of the meeting, visit or letter').optional(),
-  inspection: oneOf('The inspection that a letter or report is about', INSPECTION_KINDS).optional(),
-  topic: text('The topic of a focused visit').optional(),
-  theme: text('The theme of a joint inspection').optional(),
-  engagementMeeting: date('The engagement meeting').optional(),
-  lastInspection: z.object({
-    kind: oneOf('The kind of the last inspection', INSPECTION_KINDS),
-    date: date('The date of the last inspection'),
-    judgements: z.record(area, grade, { error: `A judgement is an area with its grade. Areas: ${[...AREAS].join(', ')}.` }).optional(),
-    findings: z.array(inspectionFinding, { error: 'Findings are a list.' }).default([]),
-  }, { error: 'The last inspection has a kind, a date, judgements and findings.' }).optional(),
-  notified: date('The day of notice').optional(),
-  evidence: paths('The evidence register').optional(),
-  selfEvaluation: text('The self-evaluation that this document is made from').optional(),
-  measures: paths('The measure file').optional(),
-  sections: z.record(z.string(), responsibility, { error: 'Sections are listed by their id, each with its owner and status.' }).optional(),
-}, { error: 'The front matter is a list of keys and values, such as “authority: Wessex County Council”.' });
+const makeSchema = ({ editions, kinds }: Framework) => {
+  const areas = judgedAreas(editions);
+  const area = z.string().refine((id) => areas.includes(id), { error: `A judgement area is named by its id: ${areas.join(', ')}.` });
+  return z.object({
+    ilacs: z.union([z.string(), z.number()], { error: 'Name the edition of the inspection framework, such as 2026.' })
+      .transform(String)
+      .refine((id) => editions.some((edition) => edition.id === id), { error: `There is no edition of that name. Known editions: ${editions.map((edition) => edition.id).join(', ')}.` }).optional(),
+    kind: z.string({ error: 'The kind of document is a word, such as self-evaluation.' })
+      .refine((id) => kinds.some((kind) => kind.id === id), { error: `There is no kind of document of that name. Known kinds: ${kinds.map((kind) => kind.id).join(', ')}.` }).optional(),
+    title: text('The title').optional(),
+    authority: text('The authority').optional(),
+    period: z.object({ from: date('The start of the period'), to: date('The end of the period') }, { error: 'The period has a from and a to, both dates: { from: 2025-10-01, to: 2026-09-30 }.' })
+      .refine(({ from, to }) => from <= to, { error: 'The period ends before it begins.' }).optional(),
+    status: oneOf('The status', ['draft', 'agreed', 'shared']).default('draft'),
+    owner: text('The owner').optional(),
+    date: date('The date of the meeting, visit or letter').optional(),
+    inspection: oneOf('The inspection that a letter or report is about', INSPECTION_KINDS).optional(),
+    topic: text('The topic of a focused visit').optional(),
+    theme: text('The theme of a joint inspection').optional(),
+    engagementMeeting: date('The engagement meeting').optional(),
+    lastInspection: z.object({
+      kind: oneOf('The kind of the last inspection', INSPECTION_KINDS),
+      date: date('The date of the last inspection'),
+      judgements: z.record(area, grade, { error: `A judgement is an area with its grade. Areas: ${areas.join(', ')}.` }).optional(),
+      findings: z.array(inspectionFinding, { error: 'Findings are a list.' }).default([]),
+    }, { error: 'The last inspection has a kind, a date, judgements and findings.' }).optional(),
+    notified: date('The day of notice').optional(),
+    evidence: paths('The evidence register').optional(),
+    selfEvaluation: text('The self-evaluation that this document is made from').optional(),
+    measures: paths('The measure file').optional(),
+    sections: z.record(z.string(), responsibility, { error: 'Sections are listed by their id, each with its owner and status.' }).optional(),
+  }, { error: 'The front matter is a list of keys and values, such as “authority: Wessex County Council”.' });
+};
 
 const schemas = new WeakMap<Framework, ReturnType<typeof makeSchema>>();
 
@@ -117,7 +119,7 @@ export function readFrontMatter(source: string, framework: Framework = FRAMEWORK
     const unclosed = /^---[ \t]*[\r\n]/u.test(source);
     const message = unclosed
       ? 'The front matter is opened here with --- but never closed. Add a line of --- below its last key.'
-      : 'This self-evaluation has no front matter. Begin it with ---, the edition, the authority and the period, and ---.';
+      : 'This document has no front matter. Begin it with ---, the edition, the authority and the period, and ---.';
     return withoutFacts([{ message, span: firstLine, kind: unclosed ? 'unclosed' : 'absent' }], undefined);
   }
   const document = parseDocument(source.slice(body.start, body.end), { prettyErrors: false, stringKeys: true });

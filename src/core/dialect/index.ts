@@ -50,6 +50,7 @@ function buildModel(text: string, source: string, tree: Root, framework: Framewo
     lines: new LineIndex(text),
     tree,
     frontMatter,
+    framework,
     edition,
     kind,
     outline,

@@ -3,6 +3,7 @@
  * of one version of the text. Rules, completeness and every view read this; none of them parses.
  */
 import type { Heading, Root } from 'mdast';
+import type { Framework } from '../framework';
 import type { DocumentKind } from '../framework/kindSchema';
 import type { Outline, SectionForm } from '../framework/outline';
 import type { Edition } from '../framework/schema';
@@ -20,6 +21,8 @@ export interface SelfEvaluation {
   readonly frontMatter: FrontMatter;
   /** The edition that the front matter names, or the newest one when it names none that is known. */
   readonly edition: Edition;
+  /** The editions and kinds of documents that were known when it was read. */
+  readonly framework: Framework;
   /** What kind of document it is; a self-evaluation unless the front matter names another kind that is known. */
   readonly kind: DocumentKind;
   /** The sections that it is read against. */

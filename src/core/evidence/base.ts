@@ -1,5 +1,6 @@
 /** Everything that other files say about a document's evidence, gathered before a rule looks at it. */
 import type { Suppression } from '../dialect/model';
+import type { EditionFile } from '../framework/ownEdition';
 import type { Partner } from '../framework/partners';
 import type { MeasureBase } from '../measures/model';
 import type { LineIndex } from '../text/lines';
@@ -77,6 +78,8 @@ export interface EvidenceBase {
   readonly dataEntries: ReadonlyMap<string, EvidenceEntry>;
   /** Entries whose file is no longer what was reviewed, as far as is known. */
   readonly changed: ReadonlySet<EvidenceEntry>;
+  /** The authority's own editions that the document may answer. */
+  readonly editions: readonly EditionFile[];
   /** The word list in force for the document; undefined where there is none. */
   readonly wordList: WordList | undefined;
   /** The measure files that the document links or names. */
@@ -95,10 +98,10 @@ export interface OtherText {
   readonly lines: LineIndex;
 }
 
-/** The registers, the word list, and the measure files that are text. */
-export function otherTexts({ registers, measures, wordList }: EvidenceBase): OtherText[] {
+/** The registers, the word list, the editions, and the measure files that are text. */
+export function otherTexts({ registers, measures, wordList, editions }: EvidenceBase): OtherText[] {
   const sources = [...measures.values()].flatMap((state) => (state.kind === 'read' && state.file.source ? [{ uri: state.file.uri, ...state.file.source }] : []));
-  return [...registers, ...wordList ? [wordList] : [], ...sources];
+  return [...registers, ...wordList ? [wordList] : [], ...editions, ...sources];
 }
 
 /** One of them by its URI. */

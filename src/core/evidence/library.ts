@@ -7,6 +7,8 @@ import { isFigure } from '../dialect/links';
 import type { SelfEvaluation } from '../dialect/model';
 import { readWordList, WORD_LIST, type WordList } from '../wording/wordList';
 import { MeasureLibrary } from '../measures/library';
+import { EDITION_FOLDER, readEditionFile, tellSharedIds, type EditionFile } from '../framework/ownEdition';
+import { withEditions, withWording, type AnalysisSettings } from '../rules/settings';
 import type { FileState, Workspace } from '../workspace';
 import type { EvidenceBase, EvidenceEntry, EvidenceFileState, EvidenceRegister } from './base';
 import { Answers, DEADLINE_MS } from './deadline';
@@ -17,6 +19,9 @@ import { entriesByTarget, targetOf } from './targets';
 
 /** The register of a document that names none. */
 export const DEFAULT_REGISTER = 'evidence.yaml';
+
+/** One list for all who have none, so that it is the same as before. */
+const NO_EDITIONS: readonly EditionFile[] = [];
 
 type RegisterResult = { readonly register: EvidenceRegister } | { readonly reason: string; readonly unreachable: boolean };
 
@@ -29,6 +34,8 @@ export class EvidenceLibrary {
   /** By the URIs of the registers; holds until anything changes. */
   readonly #registered = new Map<string, { readonly of: readonly EvidenceRegister[]; readonly answer: Promise<Registered> }>();
   readonly #wordLists: Answers<WordList | undefined>;
+  /** By the URI of their folder. */
+  readonly #editions: Answers<readonly EditionFile[]>;
   readonly #fingerprints: Fingerprints;
   readonly #measures: MeasureLibrary;
 
@@ -37,6 +44,7 @@ export class EvidenceLibrary {
     this.#registers = new Answers<RegisterResult>(deadline, { reason: 'cannot be reached (its drive does not answer)', unreachable: true }, arrived, (result) => 'reason' in result && result.unreachable);
     this.#files = new Answers<FileState>(deadline, 'unreachable', arrived, (state) => state === 'unreachable');
     this.#wordLists = new Answers<WordList | undefined>(deadline, undefined, arrived, () => false);
+    this.#editions = new Answers<readonly EditionFile[]>(deadline, NO_EDITIONS, arrived, () => false);
     this.#measures = new MeasureLibrary(workspace, deadline, arrived);
     this.#fingerprints = new Fingerprints(workspace, deadline);
   }
@@ -46,6 +54,7 @@ export class EvidenceLibrary {
     this.#registers.delete(uri);
     this.#files.delete(uri);
     this.#wordLists.delete(uri);
+    this.#editions.delete(Utils.dirname(URI.parse(uri)).toString());
     this.#registered.clear();
     this.#fingerprints.invalidate(uri);
     this.#measures.invalidate(uri);
@@ -56,6 +65,7 @@ export class EvidenceLibrary {
     this.#registers.clear();
     this.#files.clear();
     this.#wordLists.clear();
+    this.#editions.clear();
     this.#registered.clear();
     this.#fingerprints.clear();
     this.#measures.clear();
@@ -65,14 +75,15 @@ export class EvidenceLibrary {
   async gather(model: SelfEvaluation, documentUri: string): Promise<EvidenceBase> {
     const { registers, missingRegisters } = await this.#readRegisters(model, documentUri);
     const paths = [...new Set(model.links.filter((link) => link.kind === 'file' || isFigure(link)).map((link) => link.path))];
-    const [registered, documentFiles, measures, wordList] = await Promise.all([
+    const [registered, documentFiles, measures, wordList, editions] = await Promise.all([
       this.#readEntries(registers),
       this.#states(paths, (path) => resolvePath(documentUri, path, this.workspace)),
       this.#measures.gather(model, documentUri),
       this.wordList(documentUri),
+      this.editions(documentUri),
     ]);
     const linked = this.#linkedEntries(model, documentUri, registered.entriesByTarget);
-    return { registers, missingRegisters, ...registered, documentFiles, ...linked, changed: this.#fingerprints.changed(registered.entryFiles), wordList, measures };
+    return { registers, missingRegisters, ...registered, documentFiles, ...linked, changed: this.#fingerprints.changed(registered.entryFiles), wordList, editions, measures };
   }
 
   /**
@@ -95,19 +106,50 @@ export class EvidenceLibrary {
    * workspace. Never throws.
    */
   async wordList(documentUri: string): Promise<WordList | undefined> {
+    return this.#nearest(documentUri, WORD_LIST, (uri) => this.#wordLists.get(uri, () => this.#readWordList(uri)));
+  }
+
+  /**
+   * The authority's own editions for a document: the files of `.ilacs/editions` in its folder or the nearest above it that
+   * holds some, within the workspace. The same list until one of them changes. Never throws.
+   */
+  async editions(documentUri: string): Promise<readonly EditionFile[]> {
+    return await this.#nearest(documentUri, EDITION_FOLDER, async (uri) => {
+      const files = await this.#editions.get(uri, () => this.#readEditions(uri));
+      return files.length > 0 ? files : undefined;
+    }) ?? NO_EDITIONS;
+  }
+
+  /** The settings with what the authority keeps for all who write in the document's folder: its word list and its editions. Never throws. */
+  async localSettings(documentUri: string, settings: AnalysisSettings): Promise<AnalysisSettings> {
+    return withEditions(withWording(settings, await this.wordList(documentUri)), await this.editions(documentUri));
+  }
+
+  /** What the nearest folder has, from the document's own upwards, of those that belong to the workspace. */
+  async #nearest<Found>(documentUri: string, path: string, find: (uri: string) => Promise<Found | undefined>): Promise<Found | undefined> {
     let folder = Utils.dirname(URI.parse(documentUri));
     for (;;) {
-      const uri = Utils.joinPath(folder, WORD_LIST).toString();
+      const uri = Utils.joinPath(folder, path).toString();
       if (!this.workspace.includes(uri)) {
         return undefined;
       }
-      const list = await this.#wordLists.get(uri, () => this.#readWordList(uri));
+      const found = await find(uri);
       const parent = Utils.dirname(folder);
-      if (list || parent.path === folder.path) {
-        return list;
+      if (found !== undefined || parent.path === folder.path) {
+        return found;
       }
       folder = parent;
     }
+  }
+
+  async #readEditions(folder: string): Promise<readonly EditionFile[]> {
+    const names = await this.workspace.list(folder);
+    const files = await Promise.all(names.filter((name) => /\.ya?ml$/iu.test(name)).map(async (name): Promise<EditionFile[]> => {
+      const uri = Utils.joinPath(URI.parse(folder), name).toString();
+      const result = await this.workspace.read(uri);
+      return result.kind === 'text' ? [readEditionFile(uri, result.text)] : [];
+    }));
+    return tellSharedIds(files.flat());
   }
 
   async #readWordList(uri: string): Promise<WordList | undefined> {

@@ -13,6 +13,11 @@ const QUESTION_ALONE = /^\s*(?:question|q)\s*([123])\s*[.:)]?\s*$/iu;
 const PERSON: Readonly<Record<string, string>> = { you: 'we', they: 'we', i: 'we', council: 'we', authority: 'we', does: 'do', twelve: '12', months: 'month', childrens: 'children' };
 const FILLERS = new Set(['the', 'a', 'an', 'of', 'and', 'or', 'in', 'within', 'our', 'your', 'their', 'its', 'local', 'we', 'on', 'for', 'to', 'with', 'it', 'this', 'that', 'experiences', 'experience', 'progress', 'who', 'need', 's']);
 
+/** What numbers a heading, with the space behind it: `1.2 `, `(a) `; empty where nothing does. */
+export function numberingOf(heading: string): string {
+  return NUMBERING.exec(heading)?.[0] ?? '';
+}
+
 /** The words of a heading that carry its meaning, in order, joined by single spaces. */
 function essence(heading: string): string {
   return heading

@@ -12,7 +12,7 @@ import { kindSchema, type DocumentKind } from './kindSchema';
 import { editionSchema, type Edition } from './schema';
 
 export interface Framework {
-  /** Oldest first. */
+  /** Oldest first, and behind them those of the authority's own. */
   readonly editions: readonly Edition[];
   /** The first is that of documents that name none. */
   readonly kinds: readonly DocumentKind[];
@@ -30,6 +30,11 @@ export const FRAMEWORK: Framework = {
 
 /** The edition in force for documents that name none. */
 export const NEWEST_EDITION: Edition = EDITIONS[EDITIONS.length - 1]!;
+
+/** What any of these editions judges, by id: their areas, and overall effectiveness. */
+export function judgedAreas(editions: readonly Edition[]): string[] {
+  return [...new Set([...editions.flatMap(({ areas }) => areas.map(({ id }) => id)), 'overall-effectiveness'])];
+}
 
 /** The edition of that id, or undefined. */
 export function editionOf(id: string, { editions }: Framework = FRAMEWORK): Edition | undefined {

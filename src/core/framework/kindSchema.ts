@@ -40,14 +40,18 @@ export const kindSchema = z.strictObject({
   id,
   /** What people call it. */
   name: z.string(),
+  /** In two words at most, for places that have no room. */
+  shortName: z.string(),
   /** The heading that a new one begins with. */
   title: z.string(),
   /** What it is for, for lists. */
   purpose: z.string(),
+  /** What an author reads in place of a document that is still empty. */
+  begins: z.strictObject({ title: z.string(), text: z.string() }),
   /** What a new file is called, between the authority and the year. */
   fileName: id,
-  /** Keys of the front matter that it cannot do without, and those that may be of use. */
-  frontMatter: z.strictObject({ needed: z.array(z.string()), offered: z.array(z.string()) }),
+  /** Keys of the front matter that it cannot do without, those that are asked for besides when one is begun, and all others that may be of use. */
+  frontMatter: z.strictObject({ needed: z.array(z.string()), asked: z.array(z.string()), offered: z.array(z.string()) }),
   /** Its own sections, or the questions and judgement areas of the document's edition. */
   sections: z.union([z.literal('edition'), z.array(kindSection).min(1)]),
   criteria: z.union([z.literal('edition'), z.array(kindCriterion)]),

@@ -29,6 +29,8 @@ const judgementArea = z.strictObject({
   shortName: z.string(),
   wordings: z.array(z.string()),
   prompt: z.string(),
+  /** The areas of other editions whose practice it judges, by id, where these are called something else. */
+  continues: z.array(z.string()).optional(),
 });
 
 /** One thing that a complete section has; `completeness/criteria.ts` knows how to tell whether it does, and how far. */

@@ -1,12 +1,13 @@
-/** The sources of a self-evaluation in groups, as the side bar shows them: by kind, by section or by age. */
+/** The sources of a self-evaluation in groups, as the side bar shows them: by kind, by section, by age or by partner. */
 import type { Analysis } from '../analysis';
 import { sectionAt } from '../dialect/headings';
 import { newestDay } from '../evidence/age';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../evidence/base';
+import { PARTNER_IDS, partnerName } from '../framework/partners';
 import { sourcesOf, type Source } from '../evidence/sources';
 import { monthsBefore } from '../text/dates';
 
-export const GROUPINGS = ['kind', 'section', 'age'] as const;
+export const GROUPINGS = ['kind', 'section', 'age', 'partner'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface EvidenceGroup {
@@ -23,7 +24,7 @@ export const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
 /** The sources in groups, none of them empty, without those that are not wanted. */
 export function evidenceGroups(analysis: Analysis, grouping: Grouping, isWanted: (source: Source) => boolean): EvidenceGroup[] {
   const sources = sourcesOf(analysis).filter(isWanted);
-  const groups = { kind: byKind, section: bySection, age: byAge }[grouping](sources, analysis);
+  const groups = { kind: byKind, section: bySection, age: byAge, partner: byPartner }[grouping](sources, analysis);
   return groups.filter((group) => group.sources.length > 0);
 }
 
@@ -40,6 +41,12 @@ function bySection(sources: readonly Source[], { model, completeness }: Analysis
     { id: 'elsewhere', title: 'Elsewhere in the document', sources: sources.filter((source) => cites(source, undefined)) },
     { id: 'unused', title: 'Not cited', sources: sources.filter(({ places }) => places.length === 0) },
   ];
+}
+
+/** By the agency whose evidence it is. */
+function byPartner(sources: readonly Source[]): EvidenceGroup[] {
+  const partners = PARTNER_IDS.map((partner): EvidenceGroup => ({ id: partner, title: partnerName(partner), sources: sources.filter(({ entry }) => entry.partner === partner) }));
+  return [...partners, { id: 'no-partner', title: 'Without a partner', sources: sources.filter(({ entry }) => entry.partner === undefined) }];
 }
 
 /** Against the period of the document; without one, by year. */

@@ -12,7 +12,7 @@ export function reportMarkdown(analysis: Analysis, today: string): string {
   const { model, completeness } = analysis;
   const gaps = gapList(analysis, today);
   return [
-    `# How complete it is: ${markdownText(model.title ?? 'self-evaluation')}`,
+    `# How complete it is: ${markdownText(model.title ?? model.kind.shortName)}`,
     `The whole is ${percent(completeness.score)} complete. This says what each section has and still needs. It does not judge practice: an honest weakness never lowers it.`,
     asMarkdown({
       head: ['Section', 'Owner', 'Status', 'Complete', 'Criteria'],

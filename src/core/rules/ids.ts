@@ -37,6 +37,7 @@ export const RULE_IDS = [
   'personal-data',
   'small-number',
   'invalid-word-list',
+  'invalid-edition',
   'suppression-without-reason',
   'unused-suppression',
 ] as const;

@@ -12,6 +12,7 @@ import { findingWithoutAction } from './findingWithoutAction';
 import { findingWithoutEvidence } from './findingWithoutEvidence';
 import { inspectionFindingUnanswered } from './inspectionFindingUnanswered';
 import { inspectionOnly } from './inspectionOnly';
+import { invalidEdition } from './invalidEdition';
 import { invalidFrontMatter } from './invalidFrontMatter';
 import { invalidMeasures } from './invalidMeasures';
 import { invalidRegister } from './invalidRegister';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   personalData,
   smallNumber,
   invalidWordList,
+  invalidEdition,
   suppressionWithoutReason,
   unusedSuppression,
 ];

@@ -1,5 +1,6 @@
 /** What an authority can set about the checks. */
 import { FRAMEWORK, type Framework } from '../framework';
+import { withOwnEditions, type EditionFile } from '../framework/ownEdition';
 import { DEFAULT_PERSONAL, type PersonalSettings } from '../personal/model';
 import { DEFAULT_SMALL_NUMBERS, type SmallNumberSettings } from '../personal/smallNumbers/settings';
 import { NO_LOCAL_WORDING, type LocalWording } from '../wording';
@@ -24,6 +25,11 @@ export interface AnalysisSettings {
 }
 
 export const DEFAULT_SETTINGS: AnalysisSettings = { severities: new Map(), framework: FRAMEWORK, planMonths: 12, evidenceMonths: 12, smallNumbers: DEFAULT_SMALL_NUMBERS, personal: DEFAULT_PERSONAL, wording: NO_LOCAL_WORDING };
+
+/** The same settings with editions of the authority's own besides those that come with the tool. */
+export function withEditions(settings: AnalysisSettings, files: readonly EditionFile[]): AnalysisSettings {
+  return files.length === 0 ? settings : { ...settings, framework: withOwnEditions(files) };
+}
 
 /** The same settings with a list of words besides those that they have. */
 export function withWording(settings: AnalysisSettings, more: LocalWording | undefined): AnalysisSettings {

@@ -47,7 +47,7 @@ export function checkBeforeSharing(analysis: Analysis, edition: EditionKind, set
 /** Why an export is stopped, in words for the author; undefined when it may go ahead. */
 export function whyStopped(checks: readonly SharingCheck[]): string | undefined {
   const stops = checks.filter(({ outcome }) => outcome === 'stop');
-  return stops.length === 0 ? undefined : `Nothing was exported. This self-evaluation is marked as shared, and ${stops.map(({ message }) => message.charAt(0).toLowerCase() + message.slice(1)).join(' ')} Mend each one, or say why it is not personal data, then export again.`;
+  return stops.length === 0 ? undefined : `Nothing was exported. This document is marked as shared, and ${stops.map(({ message }) => message.charAt(0).toLowerCase() + message.slice(1)).join(' ')} Mend each one, or say why it is not personal data, then export again.`;
 }
 
 function staysIn({ parts, sources }: Withheld, uri: string | undefined, span: Span): boolean {

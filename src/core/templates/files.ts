@@ -1,4 +1,4 @@
-/** The files that a new self-evaluation begins with. */
+/** The files that a new document begins with. */
 import { editionOf, FRAMEWORK, kindOf, NEWEST_EDITION, type Framework } from '../framework';
 import type { DocumentKind } from '../framework/kindSchema';
 import { outlineOf } from '../framework/outline';
@@ -39,7 +39,7 @@ export function newDocument(facts: DocumentFacts, framework: Framework = FRAMEWO
   const kind = kindOf(facts.kind, framework);
   const { sections } = outlineOf(kind, editionOf(facts.edition, framework) ?? NEWEST_EDITION);
   const parts = sections.map((form) => sectionText(form, form.within === undefined ? 2 : 3).concat(form.role === 'plan' ? `\n${blankActionTable()}` : ''));
-  return [frontMatterText(facts), `# ${kind.title}\n`, ...parts].join('\n');
+  return [frontMatterText(facts, kind.frontMatter.offered), `# ${kind.title}\n`, ...parts].join('\n');
 }
 
 /** A name for the file: `wessex-self-evaluation-2026`. The extension is added where it is written. */

@@ -1,6 +1,7 @@
 /** The front matter of a new self-evaluation, and its keys with what they mean. */
 import { stringify } from 'yaml';
-import { EDITIONS, NEWEST_EDITION } from '../framework';
+import { EDITIONS, FRAMEWORK, NEWEST_EDITION } from '../framework';
+import type { DocumentKind } from '../framework/kindSchema';
 import type { Edition } from '../framework/schema';
 import { monthsBefore, type DateRange } from '../text/dates';
 import { choice, field, prompt, template, type Template } from './template';
@@ -40,17 +41,17 @@ export interface DocumentFacts {
   readonly lastInspection?: LastInspection | undefined;
 }
 
-/** The front matter of these facts, fences included. Values are quoted where YAML needs it. */
-export function frontMatterText({ edition, kind, authority, period, own, lastInspection }: DocumentFacts): string {
+/** The front matter of these facts, fences included. Values are quoted where YAML needs it. `offered`: the keys that its kind may have. */
+export function frontMatterText({ edition, kind, authority, period, own, lastInspection }: DocumentFacts, offered: readonly string[]): string {
   return [
     '---',
-    `ilacs: ${edition}`,
+    `ilacs: ${/^\d+$/u.test(edition) ? edition : scalar(edition)}`,
     ...kind === undefined ? [] : [`kind: ${kind}`],
     `authority: ${scalar(authority)}`,
     ...period ? [`period: { from: ${period.from}, to: ${period.to} }`] : [],
     ...Object.entries(own ?? {}).map(([key, value]) => `${key}: ${scalar(value)}`),
-    'status: draft',
-    'evidence: evidence.yaml',
+    ...offered.includes('status') ? ['status: draft'] : [],
+    ...offered.includes('evidence') ? ['evidence: evidence.yaml'] : [],
     ...lastInspection ? inspectionLines(lastInspection) : [],
     '---',
     '',
@@ -100,14 +101,19 @@ export interface FrontMatterKey {
 
 export const STATUSES = ['draft', 'agreed', 'shared'] as const;
 
-/** The keys in the order in which a document states them. */
-export function frontMatterKeys(today: string): readonly FrontMatterKey[] {
+/** The keys that a kind of document may have, in the order in which it states them. */
+export function frontMatterKeys(today: string, { title, frontMatter: { needed, asked, offered }, themes }: DocumentKind): readonly FrontMatterKey[] {
   const period = defaultPeriod(today);
-  return [
+  const all: readonly FrontMatterKey[] = [
     { key: 'ilacs', meaning: 'The edition of the inspection framework that this document answers.', value: template`${field(NEWEST_EDITION.id)}` },
-    { key: 'title', meaning: 'The title on the cover. Without it, the first heading is taken.', value: template`${field('Self-evaluation of children’s services')}` },
+    { key: 'kind', meaning: 'What kind of document it is. Without it, a self-evaluation.', value: template`${choice(...FRAMEWORK.kinds.map((kind) => kind.id) as [string, ...string[]])}` },
+    { key: 'title', meaning: 'The title on the cover. Without it, the first heading is taken.', value: template`${field(title)}` },
     { key: 'authority', meaning: 'The name of the local authority.', value: template`${prompt('Name of the authority')}` },
-    { key: 'period', meaning: 'The first and last day that this self-evaluation covers.', value: template`{ from: ${field(period.from)}, to: ${field(period.to)} }` },
+    { key: 'date', meaning: 'The day of the meeting, the visit, the letter or the report.', value: template`${field(today)}` },
+    { key: 'inspection', meaning: 'What the letter or report is about.', value: template`${choice(...KIND_IDS)}` },
+    { key: 'topic', meaning: 'The area of service, or the children, that a focused visit is about.', value: template`${prompt('Area of service, or which children')}` },
+    { key: 'theme', meaning: 'What a joint inspection is about.', value: themes?.length ? template`${choice(...themes.map((theme) => theme.id).reverse() as [string, ...string[]])}` : template`${prompt('Theme of the joint inspection')}` },
+    { key: 'period', meaning: 'The first and last day that this document covers.', value: template`{ from: ${field(period.from)}, to: ${field(period.to)} }` },
     { key: 'status', meaning: 'How far it has come. Placeholders become errors once it is agreed.', value: template`${choice(...STATUSES)}` },
     { key: 'owner', meaning: 'Who answers for it, usually the Director of Children’s Services.', value: template`${field('Director of Children’s Services')}` },
     { key: 'engagementMeeting', meaning: 'The day of the annual engagement meeting that it is written towards.', value: template`${field(today)}` },
@@ -116,9 +122,11 @@ export function frontMatterKeys(today: string): readonly FrontMatterKey[] {
     { key: 'evidence', meaning: 'The evidence register, beside this document.', value: template`${field('evidence.yaml')}` },
     { key: 'measures', meaning: 'Files of figures besides those that the text links.', value: template`${field('data/measures.csv')}` },
   ];
+  return all.filter(({ key }) => key === 'kind' || [...needed, ...asked, ...offered].includes(key));
 }
 
+const KIND_IDS = INSPECTION_KINDS.map(([kind]) => kind) as unknown as [string, ...string[]];
+
 function lastInspectionTemplate(today: string): Template {
-  const kinds = INSPECTION_KINDS.map(([kind]) => kind) as [string, ...string[]];
-  return template`\n  kind: ${choice(...kinds)}\n  date: ${field(today)}\n  findings:\n    - { id: ${field('records')}, text: ${field('What was to improve')}, type: ${choice('improvement', 'priority')} }`;
+  return template`\n  kind: ${choice(...KIND_IDS)}\n  date: ${field(today)}\n  findings:\n    - { id: ${field('records')}, text: ${field('What was to improve')}, type: ${choice('improvement', 'priority')} }`;
 }

@@ -1,4 +1,6 @@
-import { EDITIONS } from '../../core/framework';
+import type { SelfEvaluation } from '../../core/dialect/model';
+import { judgedAreas } from '../../core/framework';
+import { themeInWords } from '../../core/framework/themes';
 import { frontMatterKeys, INSPECTION_KINDS, STATUSES, type FrontMatterKey } from '../../core/templates/frontMatter';
 import { asText, joined } from '../../core/templates/template';
 import type { Place, Proposal } from './place';
@@ -29,7 +31,7 @@ function keys(place: Place, today: string): Proposal[] {
     return [];
   }
   const stated = statedKeys(place);
-  return frontMatterKeys(today).filter(({ key }) => !stated.has(key)).map((entry) => ({
+  return frontMatterKeys(today, place.model.kind).filter(({ key }) => !stated.has(key)).map((entry) => ({
     kind: 'key', label: entry.key, documentation: entry.meaning, insert: keyWithValue(entry), filter: entry.key, from: 0, to: place.before.length + place.after.length,
   }));
 }
@@ -55,24 +57,31 @@ function values({ model, before, after }: Place): Proposal[] {
     return [];
   }
   const from = before.length - typed[4]!.length;
-  return valuesOf(typed[2]!, typed[1] !== '', model.edition.grades).map(([value, meaning]) => ({
+  return valuesOf(typed[2]!, typed[1] !== '', model).map(([value, meaning]) => ({
     kind: 'value', label: value, description: meaning, insert: [typed[3] === '' ? ` ${value}` : value], filter: value, from, to: before.length + after.length,
   }));
 }
 
-function valuesOf(key: string, nested: boolean, grades: readonly string[]): (readonly [string, string?])[] {
+function valuesOf(key: string, nested: boolean, { framework, kind, edition }: SelfEvaluation): Values {
   if (!nested) {
-    return key === 'ilacs' ? EDITIONS.map(({ id, name }) => [id, name] as const).reverse()
-      : key === 'status' ? STATUSES.map((status) => [status] as const)
-        : [];
+    return VALUES.get(key)?.({ framework, kind }) ?? [];
   }
   return key === 'kind' ? [...INSPECTION_KINDS]
     : key === 'type' ? [['improvement', 'Area for improvement'], ['priority', 'Area for priority action']]
-      : AREAS.has(key) ? grades.map((grade) => [grade] as const)
+      : judgedAreas(framework.editions).includes(key) ? edition.grades.map((grade) => [grade] as const)
         : [];
 }
 
-const AREAS = new Set([...EDITIONS.flatMap((edition) => edition.areas.map(({ id }) => id)), 'overall-effectiveness']);
+type Values = (readonly [value: string, meaning?: string])[];
+
+/** The values of keys that stand at the start of a line, with what each means. */
+const VALUES: ReadonlyMap<string, (model: Pick<SelfEvaluation, 'framework' | 'kind'>) => Values> = new Map<string, (model: Pick<SelfEvaluation, 'framework' | 'kind'>) => Values>([
+  ['ilacs', ({ framework }) => framework.editions.map(({ id, name }) => [id, name] as const).reverse()],
+  ['kind', ({ framework }) => framework.kinds.map(({ id, name }) => [id, name] as const)],
+  ['status', () => STATUSES.map((status) => [status] as const)],
+  ['inspection', () => [...INSPECTION_KINDS]],
+  ['theme', ({ kind }) => (kind.themes ?? []).map((theme) => [theme.id, themeInWords(theme)] as const).reverse()],
+]);
 
 function isFence(line: string | undefined): boolean {
   return line !== undefined && /^---[ \t]*$/u.test(line);

@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/analysis';
 import { sectionAt } from '../../core/dialect/headings';
 import type { EvidenceEntry } from '../../core/evidence/base';
 import { occurrencesOf } from '../../core/evidence/occurrences';
+import { partnerName } from '../../core/framework/partners';
 import { dayBeforePeriodEnd } from '../../core/text/dates';
 import { SELECTOR, toRange } from '../documents';
 import type { Feature } from '../feature';
@@ -18,11 +19,12 @@ export const evidenceHover: Feature = ({ analyses }) => vscode.languages.registe
 });
 
 function inMarkdown(entry: EvidenceEntry, analysis: Analysis): vscode.MarkdownString {
-  const { title, kind, owner, from, period, purpose, file, url } = entry;
+  const { title, kind, owner, partner, from, period, purpose, file, url } = entry;
   const facts = [kind && kind.charAt(0).toUpperCase() + kind.slice(1), age(entry, analysis), owner].filter((fact) => fact !== undefined);
   const lines = [
     facts.join(' · '),
     from.length > 0 ? `Whose voice: ${from.join(', ')}` : '',
+    partner === undefined ? '' : `Evidence of ${partnerName(partner)}`,
     period === undefined ? '' : `Covers ${period}`,
     purpose === 'inspection' ? 'Made for inspection' : '',
     citedWhere(entry, analysis),

@@ -144,7 +144,8 @@ async function askGrouping(current: Grouping): Promise<Grouping> {
   const items = [
     { label: 'Kind', detail: 'Data, audit, feedback, …', grouping: 'kind' },
     { label: 'Section', detail: 'Where it is cited', grouping: 'section' },
-    { label: 'Age', detail: 'Against the period of the self-evaluation', grouping: 'age' },
+    { label: 'Age', detail: 'Against the period of the document', grouping: 'age' },
+    { label: 'Partner', detail: 'Whose evidence it is, where several agencies work together', grouping: 'partner' },
   ] as const;
   const chosen = await vscode.window.showQuickPick(items.map((item) => ({ ...item, description: item.grouping === current ? 'now' : undefined })), { title: 'Group Evidence by' });
   return chosen?.grouping ?? current;

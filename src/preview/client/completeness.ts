@@ -27,7 +27,7 @@ function panel(state: PanelState): HTMLElement {
     h('section', { 'class': 'whole', 'aria-labelledby': 'whole-title' },
       h('h2', { id: 'whole-title' }, 'Completeness'),
       h('p', { class: 'score' }, h('strong', {}, `${state.percent}%`), ' complete'),
-      bar(state.percent, 'Whole self-evaluation'),
+      bar(state.percent, 'The whole document'),
       h('p', { class: 'quiet' }, 'What each section has and still needs. It does not judge practice: an honest weakness never lowers it.'),
       route(state)),
     h('section', { 'class': 'sections', 'aria-labelledby': 'sections-title' },

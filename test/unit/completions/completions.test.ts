@@ -158,9 +158,26 @@ for (const behind of [0, 1]) {
 
     it('offer keys at the top, those that are missing', async () => {
       const { labels, accept } = await at(['---', 'ilacs: 2026', '¦', 'authority: Wessex', '---', '', '# Title'], 0);
-      assert.deepEqual(labels, ['title', 'period', 'status', 'owner', 'engagementMeeting', 'lastInspection', 'notified', 'evidence', 'measures']);
+      assert.deepEqual(labels, ['kind', 'title', 'period', 'status', 'owner', 'engagementMeeting', 'lastInspection', 'notified', 'evidence', 'measures']);
       assert.match(accept('period'), /\nperiod: \{ from: 2025-10-01, to: 2026-09-30 \}\n/u);
       assert.match(accept('lastInspection'), /\nlastInspection:\n {2}kind: standard\n/u);
+    });
+
+    it('offer the keys, values and headings of a kind of document', async () => {
+      const top = ['---', 'ilacs: 2026', 'kind: jtai', 'authority: Wessex', 'period: { from: 2025-10-01, to: 2026-09-30 }'];
+      assert.deepEqual((await at([...top, '¦', '---', '', '# Title'])).labels, ['title', 'theme', 'status', 'owner', 'lastInspection', 'notified', 'evidence', 'measures']);
+      const themes = await at([...top, 'theme: ¦', '---', '', '# Title'], 0);
+      assert.equal(themes.all[0]?.description, 'Child sexual abuse in the family (from September 2025)');
+      assert.ok(themes.all.some(({ description }) => description === 'Serious youth violence (from 2023; check)'));
+      const doc = [...top, 'theme: domestic-abuse-2024', '---', ''];
+      assert.deepEqual((await at([...doc, '## What do we know?', '', 'Text.', '', '###¦'], behind)).labels, ['Council', 'Police', 'Health', 'Probation', 'The theme', 'How do we know it?', 'What are our joint plans?']);
+      assert.deepEqual((await at(['---', 'ilacs: 2026', 'kind: ¦', '---', ''])).labels, ['self-evaluation', 'engagement-meeting', 'focused-visit', 'letter', 'jtai']);
+      assert.deepEqual((await at(['---', 'ilacs: 2026', 'kind: letter', 'inspection: ¦', '---', ''])).labels, ['standard', 'short', 'focused-visit', 'monitoring', 'jtai']);
+    });
+
+    it('offer editions of the authority’s own', async () => {
+      const { labels } = await at(['---', 'ilacs: ¦', '---', ''], 0, { '.ilacs/editions/own.yaml': 'id: wessex\nname: Wessex\nextends: 2026\n' });
+      assert.deepEqual(labels, ['wessex', '2026', '2023', '2018']);
     });
 
     it('offer keys while the lower fence is still to come, and none below it', async () => {

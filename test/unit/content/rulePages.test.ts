@@ -70,6 +70,7 @@ const PLACES: Readonly<Partial<Record<RuleId, (example: string) => readonly [tex
   'unused-evidence': (example) => [complete('As they say [@cited-2026].'), { 'evidence.yaml': example }],
   'changed-evidence': (example) => [complete('As the audit shows [@audit-2026].'), { 'evidence.yaml': example, 'evidence/audit.txt': 'abc' }],
   'invalid-word-list': (example) => [complete('See below.'), { '.ilacs/wording.yaml': example }],
+  'invalid-edition': (example) => [complete('See below.'), { '.ilacs/editions/wessex.yaml': example }],
   'invalid-register': (example) => [complete('See below.'), { 'evidence.yaml': example }],
   'invalid-measures': (example) => [complete('[86%](data/measures.csv#assessments-45d@2026-06)'), { 'data/measures.csv': example }],
   'duplicate-evidence-id': (example) => [complete('See below.'), { 'evidence.yaml': example }],

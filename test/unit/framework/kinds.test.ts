@@ -12,8 +12,8 @@ import { analyse, FRONT_MATTER, joinLines } from '../support/analyse';
 
 /** A kind that nobody foresaw: whatever makes it work is data. */
 const PEER_CHALLENGE = kindSchema.parse({
-  id: 'peer-challenge', name: 'Peer challenge', title: 'Peer challenge', purpose: 'What another authority found.', fileName: 'peer-challenge',
-  frontMatter: { needed: ['ilacs', 'authority', 'date'], offered: [] },
+  id: 'peer-challenge', name: 'Peer challenge', shortName: 'Peer challenge', title: 'Peer challenge', purpose: 'What another authority found.', begins: { title: 'Peers', text: 'What they found.' }, fileName: 'peer-challenge',
+  frontMatter: { needed: ['ilacs', 'authority', 'date'], asked: [], offered: [] },
   sections: [
     { id: 'found', kind: 'part', role: 'practice', need: 'needed', heading: 'What the peers found', wordings: ['findings of the peers'], prompt: 'What did they find?' },
     { id: 'inner', kind: 'part', role: 'practice', need: 'suggested', within: 'found', heading: 'At the front door', wordings: ['front door'], prompt: 'What did they see there?' },

@@ -1,7 +1,7 @@
 /** Text in, findings out: the way in which most tests speak to the core. */
 import { URI } from 'vscode-uri';
 import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
-import { DEFAULT_SETTINGS, withWording, type AnalysisSettings } from '../../../src/core/rules/settings';
+import { DEFAULT_SETTINGS, type AnalysisSettings } from '../../../src/core/rules/settings';
 import { textOf } from '../../../src/core/evidence/base';
 import { EvidenceLibrary } from '../../../src/core/evidence/library';
 import { MemoryWorkspace } from '../../../src/core/memoryWorkspace';
@@ -57,7 +57,7 @@ const PASSAGE: Partial<AnalysisSettings> = { severities: new Map([['single-sourc
 export async function analyse(text: string, files: Readonly<Record<string, string>> = {}, set: Partial<AnalysisSettings> = PASSAGE): Promise<Analysed> {
   const workspace = new MemoryWorkspace(new Map(Object.entries(files).map(([path, content]) => [URI.file(`/council/${path}`).toString(), content])), FOLDER);
   const library = new EvidenceLibrary(workspace, () => TODAY);
-  const settings = withWording({ ...DEFAULT_SETTINGS, ...set }, await library.wordList(DOCUMENT));
+  const settings = await library.localSettings(DOCUMENT, { ...DEFAULT_SETTINGS, ...set });
   const analysis = analyseDocument(DOCUMENT, text, settings);
   return { analysis: addEvidence(analysis, await library.gatherAll(analysis.model, DOCUMENT), settings), workspace, library };
 }

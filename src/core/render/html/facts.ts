@@ -2,6 +2,7 @@
 import type { Element, Root } from 'hast';
 import type { SelfEvaluation } from '../../dialect/model';
 import { statusInWords } from '../pdf/cover';
+import { kindFacts } from '../kindFacts';
 import { periodInWords } from '../pdf/words';
 import { element } from './element';
 
@@ -17,8 +18,8 @@ export function factsTree(model: SelfEvaluation): Root {
 }
 
 /** The title of a document that has no heading of its own to say it. */
-export function titleToShow({ headings, title }: SelfEvaluation): string | undefined {
-  return headings.some((heading) => heading.depth === 1) ? undefined : title ?? 'Self-evaluation';
+export function titleToShow({ headings, title, kind }: SelfEvaluation): string | undefined {
+  return headings.some((heading) => heading.depth === 1) ? undefined : title ?? kind.shortName;
 }
 
 function factsOf(model: SelfEvaluation): [string, string][] {
@@ -28,6 +29,7 @@ function factsOf(model: SelfEvaluation): [string, string][] {
     ['Period', period && periodInWords(`${period.from}/${period.to}`)],
     ['Status', status && statusInWords(model)],
     ['Owner', owner],
+    ...kindFacts(model),
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 }

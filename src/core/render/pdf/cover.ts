@@ -1,6 +1,7 @@
 /** What the cover says of the document. */
 import type { SelfEvaluation } from '../../dialect/model';
 import { dayInWords } from '../../text/dates';
+import { kindFacts } from '../kindFacts';
 import type { Fact } from './tree';
 import { oneLine, periodInWords } from './words';
 
@@ -18,6 +19,7 @@ export function coverFacts(model: SelfEvaluation, date: string): Fact[] {
     ['Period covered', period && periodInWords(`${period.from}/${period.to}`)],
     ['Status', statusInWords(model)],
     ['Owner', owner],
+    ...kindFacts(model),
     ['Annual engagement meeting', engagementMeeting && dayInWords(engagementMeeting)],
     ['Framework', model.edition.name],
     ['Date of this copy', dayInWords(date)],

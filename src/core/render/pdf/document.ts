@@ -55,7 +55,7 @@ const LONGEST_TITLE = 200;
 /** Prepares a document for the PDF engine. Never throws: what cannot be shown is replaced and noted. */
 export function pdfDocument(model: SelfEvaluation, options: PdfOptions): PreparedPdf {
   const conversion = new Conversion(model, options);
-  const title = shorten(oneLine(model.title ?? ''), LONGEST_TITLE) || 'Self-evaluation';
+  const title = shorten(oneLine(model.title ?? ''), LONGEST_TITLE) || model.kind.shortName;
   const authority = oneLine(model.frontMatter.facts.authority ?? '');
   const titleHeading = titleHeadingOf(model);
   const { blocks, levels } = bodyOf(model, conversion);
@@ -105,7 +105,7 @@ function coverId(titleHeading: Heading | undefined, conversion: Conversion): { c
 function completenessOf(facts: CompletenessFacts): Completeness {
   const percent = (score: number): string => `${Math.round(share(score) * 100)}%`;
   return {
-    text: `The self-evaluation as a whole is ${percent(facts.score)} complete. The table says what each section has and what it still needs; it does not judge the quality of practice.`,
+    text: `The document as a whole is ${percent(facts.score)} complete. The table says what each section has and what it still needs; it does not judge the quality of practice.`,
     rows: facts.sections.map((section) => {
       const unmet = section.criteria.filter((criterion) => !criterion.met);
       return {

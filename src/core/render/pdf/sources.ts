@@ -1,12 +1,13 @@
 /** The cited sources: numbered in the order in which they are first cited, listed at the end. */
 import type { EvidenceEntry, EvidenceKind } from '../../evidence/base';
+import { partnerName } from '../../framework/partners';
 import { dayInWords } from '../../text/dates';
 import { shownPath } from './paths';
 import { breakLongRuns, oneLine, periodInWords, safeUrl } from './words';
 import type { Source } from './tree';
 
 /** What the list of sources says of an entry of the register. */
-export type SourceFacts = Pick<EvidenceEntry, 'title'> & Partial<Pick<EvidenceEntry, 'kind' | 'from' | 'date' | 'period' | 'file' | 'url' | 'owner'>>;
+export type SourceFacts = Pick<EvidenceEntry, 'title'> & Partial<Pick<EvidenceEntry, 'kind' | 'from' | 'date' | 'period' | 'file' | 'url' | 'owner' | 'partner'>>;
 
 const KINDS: Readonly<Record<EvidenceKind, string>> = {
   data: 'Management information',
@@ -54,6 +55,7 @@ function makeSource(id: string, facts: SourceFacts): Source {
     facts.kind && KINDS[facts.kind] + voices,
     facts.date && dayInWords(facts.date),
     facts.period && `covers ${periodInWords(facts.period)}`,
+    facts.partner && partnerName(facts.partner),
     facts.owner,
     !facts.url && facts.file && breakLongRuns(shownPath(facts.file)),
   ];

@@ -22,7 +22,7 @@ export async function askFolder(likely: vscode.Uri | undefined, progress: Progre
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const chosen = await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Keep it here', title: 'Folder for the self-evaluation and its evidence' });
+  const chosen = await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Keep it here', title: 'Folder for the document and its evidence' });
   return chosen?.[0];
 }
 

@@ -1,5 +1,6 @@
-/** Writes what a new self-evaluation consists of, and never over what is there. */
+/** Writes what a new document consists of, and never over what is there. */
 import * as vscode from 'vscode';
+import { kindOf, type Framework } from '../../../core/framework';
 import { MEASURES_STARTER, newDocument, REGISTER_STARTER } from '../../../core/templates/files';
 import type { DocumentFacts } from '../../../core/templates/frontMatter';
 
@@ -20,16 +21,18 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /**
- * Writes the document, and beside it the register, the measure file and the folders that are not there
- * yet. Throws with a message for the author when there is a document of that name.
+ * Writes the document, and where its kind rests on evidence, beside it the register, the measure file and the folders
+ * that are not there yet. Throws with a message for the author when there is a document of that name.
  */
-export async function writeFiles(folder: vscode.Uri, name: string, facts: DocumentFacts): Promise<vscode.Uri> {
+export async function writeFiles(folder: vscode.Uri, name: string, facts: DocumentFacts, framework: Framework): Promise<vscode.Uri> {
   const uri = documentUri(folder, name);
-  await create(uri, newDocument(facts), 'must-be-new');
-  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'evidence'));
-  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'data'));
-  await create(vscode.Uri.joinPath(folder, 'evidence.yaml'), REGISTER_STARTER, 'may-be-there');
-  await create(vscode.Uri.joinPath(folder, 'data', 'measures.csv'), MEASURES_STARTER, 'may-be-there');
+  await create(uri, newDocument(facts, framework), 'must-be-new');
+  if (kindOf(facts.kind, framework).frontMatter.offered.includes('evidence')) {
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'evidence'));
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'data'));
+    await create(vscode.Uri.joinPath(folder, 'evidence.yaml'), REGISTER_STARTER, 'may-be-there');
+    await create(vscode.Uri.joinPath(folder, 'data', 'measures.csv'), MEASURES_STARTER, 'may-be-there');
+  }
   return uri;
 }
 

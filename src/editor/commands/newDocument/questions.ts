@@ -1,41 +1,29 @@
-/** What is asked before a self-evaluation is written, and what to answer where nobody says otherwise. */
-import type * as vscode from 'vscode';
-import { EDITIONS, editionOf } from '../../../core/framework';
+/** What is asked before a document is written. */
+import { EDITIONS } from '../../../core/framework';
+import type { DocumentKind } from '../../../core/framework/kindSchema';
+import type { Edition } from '../../../core/framework/schema';
+import { themeInWords } from '../../../core/framework/themes';
 import { isDate } from '../../../core/text/dates';
-import { defaultPeriod, editionInForce, INSPECTION_KINDS, isGraded, type InspectionKind, type LastInspection } from '../../../core/templates/frontMatter';
+import { editionInForce, INSPECTION_KINDS, isGraded, type InspectionKind } from '../../../core/templates/frontMatter';
 import { problemWithName, suggestedName } from '../../../core/templates/files';
 import { askOption, askText, type Option } from '../inputs';
 import { BACK, type Step } from '../steps';
+import { wants, wasJudged, type Answers } from './answers';
 import { documentUri, exists } from './files';
 import { askFolder } from './folder';
 
-/** The answers so far; they begin with what is likely. */
-export interface Answers {
-  authority: string;
-  from: string;
-  to: string;
-  edition: string;
-  inspection: InspectionKind | 'none' | undefined;
-  inspectionDate: string;
-  /** Grades by the id of the area; the grade of an area that was skipped is empty. */
-  judgements: Record<string, string>;
-  folder: vscode.Uri | undefined;
-  name: string;
-}
-
-export function likelyAnswers(today: string, folder: vscode.Uri | undefined): Answers {
-  const { from, to } = defaultPeriod(today);
-  return { authority: '', from, to, edition: editionInForce(today).id, inspection: undefined, inspectionDate: '', judgements: {}, folder, name: '' };
-}
-
-/** The questions in order. */
-export function questions(today: string): Step<Answers>[] {
+/** The questions in order; each kind of document is asked for what it needs. `editions`: those that are known in the folder. */
+export function questions(today: string, editions: readonly Edition[]): Step<Answers>[] {
   return [
     text('authority', 'Which local authority is it?', (value) => value === '' ? 'Type the name of the local authority.' : undefined, 'Wessex County Council'),
-    text('from', 'From which day does it speak? The first day of the period.', dateProblem),
-    text('to', 'Up to which day? The last day of the period.', (value, { from }) => dateProblem(value) ?? (value < from ? `The period cannot end before it begins (${from}).` : undefined)),
-    option('edition', 'Which edition of the inspection framework does it answer?', () => editions(today)),
-    option('inspection', 'What was the last inspection or visit?', () => INSPECTIONS),
+    wanted('period', text('from', 'From which day does it speak? The first day of the period.', dateProblem)),
+    wanted('period', text('to', 'Up to which day? The last day of the period.', (value, { from }) => dateProblem(value) ?? (value < from ? `The period cannot end before it begins (${from}).` : undefined))),
+    wanted('inspection', option('about', 'What is the letter or report about?', () => INSPECTIONS)),
+    wanted('topic', text('topic', 'Which area of service, or which children, is the visit about?', (value) => value === '' ? 'Type a few words, such as “The front door”.' : undefined, 'The front door')),
+    wanted('theme', option('theme', 'What is the theme? “check” stands where a theme is not confirmed.', ({ kind }) => themes(kind))),
+    wanted('date', text('date', 'On which day? The day of the meeting, the letter or the report.', dateProblem)),
+    option('edition', 'Which edition of the inspection framework does it answer?', () => editionOptions(editions, today)),
+    wanted('lastInspection', option('inspection', 'What was the last inspection or visit?', () => LAST_INSPECTIONS)),
     { when: wasInspected, ...text('inspectionDate', 'When was it? The day of the report or letter.', (value) => dateProblem(value) ?? (value > today ? 'This day is still to come.' : undefined), '2023-06-12') },
     ...gradeSteps(),
     folderStep(),
@@ -43,24 +31,20 @@ export function questions(today: string): Step<Answers>[] {
   ];
 }
 
-function wasInspected({ inspection }: Answers): boolean {
-  return inspection !== undefined && inspection !== 'none';
+/** Left out where the kind of document has no such key. */
+function wanted(key: string, step: Step<Answers>): Step<Answers> {
+  return { ...step, when: (answers) => wants(answers, key) };
 }
 
-/** What was said of the last inspection. Grades of areas that it turned out not to judge are dropped. */
-export function lastInspectionOf({ inspection: kind, inspectionDate: date, judgements }: Pick<Answers, 'inspection' | 'inspectionDate' | 'judgements'>): LastInspection | undefined {
-  if (kind === undefined || kind === 'none') {
-    return undefined;
-  }
-  const graded = Object.entries(judgements).filter(([area, grade]) => grade !== '' && isGraded(kind) && wasJudged(area, date));
-  return { kind, date, judgements: Object.fromEntries(graded) };
+function wasInspected({ inspection }: Answers): boolean {
+  return inspection !== undefined && inspection !== 'none';
 }
 
 function dateProblem(value: string): string | undefined {
   return isDate(value) ? undefined : 'Type a date as year-month-day, such as 2026-09-30.';
 }
 
-function text(key: 'authority' | 'from' | 'to' | 'inspectionDate', prompt: string, problem: (value: string, answers: Answers) => string | undefined, placeholder?: string): Step<Answers> {
+function text(key: 'authority' | 'from' | 'to' | 'date' | 'topic' | 'inspectionDate', prompt: string, problem: (value: string, answers: Answers) => string | undefined, placeholder?: string): Step<Answers> {
   return {
     ask: async (answers, progress) => {
       const answer = await askText({ prompt, value: answers[key], placeholder, problem: (value) => problem(value, answers) }, progress);
@@ -69,10 +53,10 @@ function text(key: 'authority' | 'from' | 'to' | 'inspectionDate', prompt: strin
   };
 }
 
-function option<Key extends 'edition' | 'inspection'>(key: Key, placeholder: string, options: () => readonly Option<NonNullable<Answers[Key]>>[]): Step<Answers> {
+function option<Key extends 'edition' | 'inspection' | 'about' | 'theme'>(key: Key, placeholder: string, options: (answers: Answers) => readonly Option<NonNullable<Answers[Key]>>[]): Step<Answers> {
   return {
     ask: async (answers, progress) => {
-      const answer = await askOption(placeholder, options(), answers[key] ?? undefined, progress);
+      const answer = await askOption(placeholder, options(answers), answers[key] ?? undefined, progress);
       if (answer === undefined || answer === BACK) {
         return answer;
       }
@@ -82,9 +66,13 @@ function option<Key extends 'edition' | 'inspection'>(key: Key, placeholder: str
   };
 }
 
-function editions(today: string): Option<string>[] {
+function themes({ themes = [] }: DocumentKind): Option<string>[] {
+  return themes.map((theme) => ({ value: theme.id, label: themeInWords(theme) })).reverse();
+}
+
+function editionOptions(editions: readonly Edition[], today: string): Option<string>[] {
   const current = editionInForce(today).id;
-  return EDITIONS.map((edition) => ({
+  return editions.map((edition) => ({
     value: edition.id,
     label: edition.name,
     description: edition.id === current ? 'in force' : undefined,
@@ -92,8 +80,10 @@ function editions(today: string): Option<string>[] {
   })).reverse();
 }
 
-const INSPECTIONS: readonly Option<InspectionKind | 'none'>[] = [
-  ...INSPECTION_KINDS.map(([value, label]) => ({ value, label })),
+const INSPECTIONS: readonly Option<InspectionKind>[] = INSPECTION_KINDS.map(([value, label]) => ({ value, label }));
+
+const LAST_INSPECTIONS: readonly Option<InspectionKind | 'none'>[] = [
+  ...INSPECTIONS,
   { value: 'none', label: 'None, or say it later', detail: 'You can add it to the top of the document at any time.' },
 ];
 
@@ -111,11 +101,6 @@ function gradeSteps(): Step<Answers>[] {
       return true;
     },
   }));
-}
-
-function wasJudged(area: string, day: string): boolean {
-  const edition = editionInForce(day);
-  return area === 'overall-effectiveness' ? edition.overallEffectiveness : edition.areas.some(({ id }) => id === area);
 }
 
 function grades(day: string): Option<string>[] {
@@ -143,15 +128,10 @@ function nameStep(): Step<Answers> {
     ask: async (answers, progress) => {
       const answer = await askText({
         prompt: 'What is the file to be called? It ends in .ilacs.md.',
-        value: answers.name || suggestedName(answers.authority, answers.to),
+        value: answers.name || suggestedName(answers.authority, wants(answers, 'period') ? answers.to : answers.date, answers.kind),
         problem: async (name) => problemWithName(name) ?? (await exists(documentUri(answers.folder!, name)) ? 'There is a file of this name already. Choose another name.' : undefined),
       }, progress);
       return typeof answer === 'string' ? ((answers.name = answer), true) : answer;
     },
   };
-}
-
-/** Whether an edition is one that is known. */
-export function isEdition(id: string): boolean {
-  return editionOf(id) !== undefined;
 }
