@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Code } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { FRAMEWORK } from '../../../src/core/framework';
+import { readEditionFile } from '../../../src/core/framework/ownEdition';
 import { EVIDENCE_KINDS } from '../../../src/core/evidence/base';
 import { analyse, complete, FRONT_MATTER } from '../support/analyse';
 import { root } from './support';
@@ -32,6 +34,22 @@ describe('the guide to writing', () => {
     const { analysis } = await analyse(complete(exampleUnder('Findings and direction of travel'), exampleUnder('Actions')));
     assert.deepEqual(analysis.model.callouts.map(({ kind }) => kind), ['strength', 'improvement', 'priority', 'direction']);
     assert.deepEqual(analysis.model.actionTables[0]!.actions[0]!.addresses.map(({ id }) => id), ['supervision', 'cin-planning']);
+  });
+
+  it('shows a document of another kind, and names them all with what they need and have', async () => {
+    const { analysis } = await analyse(exampleUnder('Other documents'));
+    assert.deepEqual(analysis.model.sections.map(({ id }) => id), ['together', 'police']);
+    assert.deepEqual(analysis.model.frontMatter.problems, []);
+    for (const { id, frontMatter: { needed }, sections } of FRAMEWORK.kinds) {
+      const row = guide.split('\n').find((line) => line.startsWith(`| \`${id}\` |`)) ?? '';
+      assert.deepEqual(needed.filter((key) => !['ilacs', 'authority'].includes(key) && !row.includes(`\`${key}\``)), [], id);
+      assert.deepEqual(sections === 'edition' ? [] : sections.map(({ heading }) => heading).filter((heading) => !row.includes(heading)), [], id);
+    }
+  });
+
+  it('shows an edition of an authority’s own without a problem', () => {
+    const { edition, problems } = readEditionFile('file:///e.yaml', exampleUnder('Another edition, and one of your own'));
+    assert.deepEqual([problems, edition?.areas.length], [[], 5]);
   });
 
   it('explains every kind of evidence', () => {
