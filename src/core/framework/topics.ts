@@ -1,5 +1,6 @@
 /** What focused visits look at, and the changes that an annual engagement meeting asks about, as data. */
 import * as z from 'zod';
+import { NEWEST_EDITION } from './index';
 import data from './topics.json';
 
 const topicSchema = z.strictObject({
@@ -28,9 +29,10 @@ export type ChangeKind = z.infer<typeof changeSchema>;
 
 const { topics, changes } = schema.parse(data);
 
-/** The topics of focused visits under an edition, in the framework's order. */
+/** The topics of focused visits under an edition, in the framework's order; under one of an authority's own, those of the newest. */
 export function topicsOf(edition: string): readonly Topic[] {
-  return topics.filter(({ editions }) => editions.includes(edition));
+  const named = topics.filter(({ editions }) => editions.includes(edition));
+  return named.length > 0 ? named : topics.filter(({ editions }) => editions.includes(NEWEST_EDITION.id));
 }
 
 /** Changes of people, systems or practice model. */

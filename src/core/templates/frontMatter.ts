@@ -120,6 +120,7 @@ export function frontMatterKeys(today: string, { title, frontMatter: { needed, a
     { key: 'lastInspection', meaning: 'What the last inspection or visit found; each finding needs an action.', value: lastInspectionTemplate(today) },
     { key: 'notified', meaning: 'The day on which notice of an inspection was received.', value: template`${field(today)}` },
     { key: 'evidence', meaning: 'The evidence register, beside this document.', value: template`${field('evidence.yaml')}` },
+    { key: 'selfEvaluation', meaning: 'The self-evaluation that this document is made from.', value: template`${field('self-evaluation.ilacs.md')}` },
     { key: 'measures', meaning: 'Files of figures besides those that the text links.', value: template`${field('data/measures.csv')}` },
   ];
   return all.filter(({ key }) => key === 'kind' || [...needed, ...asked, ...offered].includes(key));

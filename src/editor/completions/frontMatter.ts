@@ -1,5 +1,6 @@
 import type { SelfEvaluation } from '../../core/dialect/model';
 import { judgedAreas } from '../../core/framework';
+import { topicsOf } from '../../core/framework/topics';
 import { themeInWords } from '../../core/framework/themes';
 import { frontMatterKeys, INSPECTION_KINDS, STATUSES, type FrontMatterKey } from '../../core/templates/frontMatter';
 import { asText, joined } from '../../core/templates/template';
@@ -64,7 +65,7 @@ function values({ model, before, after }: Place): Proposal[] {
 
 function valuesOf(key: string, nested: boolean, { framework, kind, edition }: SelfEvaluation): Values {
   if (!nested) {
-    return VALUES.get(key)?.({ framework, kind }) ?? [];
+    return VALUES.get(key)?.({ framework, kind, edition }) ?? [];
   }
   return key === 'kind' ? [...INSPECTION_KINDS]
     : key === 'type' ? [['improvement', 'Area for improvement'], ['priority', 'Area for priority action']]
@@ -72,14 +73,16 @@ function valuesOf(key: string, nested: boolean, { framework, kind, edition }: Se
         : [];
 }
 
+type Form = Pick<SelfEvaluation, 'framework' | 'kind' | 'edition'>;
 type Values = (readonly [value: string, meaning?: string])[];
 
 /** The values of keys that stand at the start of a line, with what each means. */
-const VALUES: ReadonlyMap<string, (model: Pick<SelfEvaluation, 'framework' | 'kind'>) => Values> = new Map<string, (model: Pick<SelfEvaluation, 'framework' | 'kind'>) => Values>([
+const VALUES: ReadonlyMap<string, (model: Form) => Values> = new Map<string, (model: Form) => Values>([
   ['ilacs', ({ framework }) => framework.editions.map(({ id, name }) => [id, name] as const).reverse()],
   ['kind', ({ framework }) => framework.kinds.map(({ id, name }) => [id, name] as const)],
   ['status', () => STATUSES.map((status) => [status] as const)],
   ['inspection', () => [...INSPECTION_KINDS]],
+  ['topic', ({ edition }) => topicsOf(edition.id).map(({ id, name, confidence }) => [id, confidence === 'confirmed' ? name : `${name} (check)`] as const)],
   ['theme', ({ kind }) => (kind.themes ?? []).map((theme) => [theme.id, themeInWords(theme)] as const).reverse()],
 ]);
 

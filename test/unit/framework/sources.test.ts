@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EDITIONS, FRAMEWORK } from '../../../src/core/framework';
+import { topicsOf } from '../../../src/core/framework/topics';
 import { confidence } from '../../../src/core/framework/sourced';
 import { root } from '../content/support';
 
@@ -50,6 +51,11 @@ describe('facts about the inspection system', () => {
       const unstated = [...objects(data, file, {})].filter(({ at, stated }) => FACTS.has(/\.(\w+)\[\d+\]$/u.exec(at)?.[1] ?? '') && !isStated(stated));
       assert.deepEqual(unstated.map(({ at }) => at), []);
     }
+  });
+
+  it('are those of the newest edition where an authority has an edition of its own', () => {
+    assert.deepEqual(topicsOf('wessex-2026'), topicsOf('2026'));
+    assert.ok(topicsOf('2026').length >= 7);
   });
 
   it('are told as to be checked where they are not confirmed', () => {

@@ -2,6 +2,7 @@
 import { EDITIONS } from '../../../core/framework';
 import type { DocumentKind } from '../../../core/framework/kindSchema';
 import type { Edition } from '../../../core/framework/schema';
+import { topicsOf } from '../../../core/framework/topics';
 import { themeInWords } from '../../../core/framework/themes';
 import { isDate } from '../../../core/text/dates';
 import { editionInForce, INSPECTION_KINDS, isGraded, type InspectionKind } from '../../../core/templates/frontMatter';
@@ -19,10 +20,10 @@ export function questions(today: string, editions: readonly Edition[]): Step<Ans
     wanted('period', text('from', 'From which day does it speak? The first day of the period.', dateProblem)),
     wanted('period', text('to', 'Up to which day? The last day of the period.', (value, { from }) => dateProblem(value) ?? (value < from ? `The period cannot end before it begins (${from}).` : undefined))),
     wanted('inspection', option('about', 'What is the letter or report about?', () => INSPECTIONS)),
-    wanted('topic', text('topic', 'Which area of service, or which children, is the visit about?', (value) => value === '' ? 'Type a few words, such as “The front door”.' : undefined, 'The front door')),
     wanted('theme', option('theme', 'What is the theme? “check” stands where a theme is not confirmed.', ({ kind }) => themes(kind))),
     wanted('date', text('date', 'On which day? The day of the meeting, the letter or the report.', dateProblem)),
     option('edition', 'Which edition of the inspection framework does it answer?', () => editionOptions(editions, today)),
+    wanted('topic', topicStep()),
     wanted('lastInspection', option('inspection', 'What was the last inspection or visit?', () => LAST_INSPECTIONS)),
     { when: wasInspected, ...text('inspectionDate', 'When was it? The day of the report or letter.', (value) => dateProblem(value) ?? (value > today ? 'This day is still to come.' : undefined), '2023-06-12') },
     ...gradeSteps(),
@@ -44,7 +45,7 @@ function dateProblem(value: string): string | undefined {
   return isDate(value) ? undefined : 'Type a date as year-month-day, such as 2026-09-30.';
 }
 
-function text(key: 'authority' | 'from' | 'to' | 'date' | 'topic' | 'inspectionDate', prompt: string, problem: (value: string, answers: Answers) => string | undefined, placeholder?: string): Step<Answers> {
+function text(key: 'authority' | 'from' | 'to' | 'date' | 'inspectionDate', prompt: string, problem: (value: string, answers: Answers) => string | undefined, placeholder?: string): Step<Answers> {
   return {
     ask: async (answers, progress) => {
       const answer = await askText({ prompt, value: answers[key], placeholder, problem: (value) => problem(value, answers) }, progress);
@@ -65,6 +66,21 @@ function option<Key extends 'edition' | 'inspection' | 'about' | 'theme'>(key: K
     },
   };
 }
+
+/** A topic of focused visits, or the author's own words for which children it is about. */
+function topicStep(): Step<Answers> {
+  return {
+    ask: async (answers, progress) => {
+      const topics = topicsOf(answers.edition).map(({ id, name, confidence }): Option<string> => ({ value: id, label: name, description: confidence === 'confirmed' ? undefined : 'check' }));
+      const answer = await askOption('What is the visit about?', [...topics, { value: OTHER, label: 'Other children or another area of service…' }], answers.topic, progress);
+      const topic = answer === OTHER ? await askText({ prompt: 'Which area of service, or which children?', value: '', placeholder: 'Young people aged 16 and 17 who are homeless', problem: (value) => (value === '' ? 'Type a few words.' : undefined) }, progress) : answer;
+      return typeof topic === 'string' ? ((answers.topic = topic), true) : topic;
+    },
+  };
+}
+
+/** No id of a topic is empty. */
+const OTHER = '';
 
 function themes({ themes = [] }: DocumentKind): Option<string>[] {
   return themes.map((theme) => ({ value: theme.id, label: themeInWords(theme) })).reverse();
