@@ -33,7 +33,7 @@ export const completions: Feature = ({ analyses, extension }) => {
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(SELECTOR, provider, '#', '>', '@', '|', '!', '('),
+    vscode.languages.registerCompletionItemProvider(SELECTOR, provider, '#', '>', '@', '|', '!', '(', '"'),
     vscode.commands.registerCommand(SOURCE_USED, (id: unknown) => typeof id === 'string' ? sourceUsed(extension, id) : undefined),
   );
 };

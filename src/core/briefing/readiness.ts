@@ -21,7 +21,7 @@ export interface TopicReadiness {
   readonly weaknesses: readonly Held[];
   readonly actions: readonly Held[];
   readonly measures: number;
-  /** The newest first; those without a day last. */
+  /** With the day on which each was made, or else the last that it covers; the newest first, those without a day last. */
   readonly sources: readonly { readonly title: string; readonly day: string | undefined }[];
   readonly gaps: readonly TopicGap[];
 }
@@ -39,7 +39,7 @@ export function readiness(origin: Origin, settings: GapSettings): TopicReadiness
       weaknesses: findings((kind) => kind !== 'strength'),
       actions: gathered.actions.map(({ title, span }) => ({ words: title, span })),
       measures: gathered.measures.length,
-      sources: gathered.sources.map((entry) => ({ title: entry.title, day: newestDay(entry) })).sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)),
+      sources: gathered.sources.map((entry) => ({ title: entry.title, day: entry.date ?? newestDay(entry) })).sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)),
       gaps: topicGaps(gathered, origin, settings),
     };
   });

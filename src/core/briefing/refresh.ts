@@ -11,11 +11,11 @@ import type { Briefing, BriefingBlock, BriefingSection } from './model';
 export interface RefreshEdit {
   readonly span: Span;
   readonly newText: string;
-  /** What it does, for a list of changes. */
-  readonly label: string;
 }
 
 export interface Refresh {
+  /** The text that it is to be done to. */
+  readonly of: string;
   /** None overlaps another; the last keeps the fingerprints. Empty where nothing is to be done. */
   readonly edits: readonly RefreshEdit[];
   readonly changed: number;
@@ -37,6 +37,11 @@ interface Fresh extends BriefingBlock {
   readonly textPrint: string;
 }
 
+/** The text as it would be. */
+export function refreshedText({ of, edits }: Pick<Refresh, 'of' | 'edits'>): string {
+  return edits.toReversed().reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), of);
+}
+
 /** How to bring a document up to date with a briefing made from `file`; undefined where it does not say what was made the last time. */
 export async function refreshBriefing(model: SelfEvaluation, briefing: Briefing, file: string): Promise<Refresh | undefined> {
   const last = readMade(model.tree);
@@ -47,8 +52,8 @@ export async function refreshBriefing(model: SelfEvaluation, briefing: Briefing,
   const fresh = await freshBlocks(briefing, file);
   const plan = new Plan(model, last.made, unedited, fresh);
   plan.make(briefing);
-  const edits = plan.edits.length === 0 ? [] : [...plan.edits, { span: last.span, newText: madeComment(plan.made), label: 'Remember what was made' }];
-  return { edits: edits.sort((a, b) => a.span.start - b.span.start), changed: plan.changed, added: plan.added, removed: plan.removed, kept: plan.kept };
+  const edits = plan.edits.length === 0 ? [] : [...plan.edits, { span: last.span, newText: madeComment(plan.made) }];
+  return { of: model.text, edits: edits.sort((a, b) => a.span.start - b.span.start), changed: plan.changed, added: plan.added, removed: plan.removed, kept: plan.kept };
 }
 
 class Plan {
@@ -83,7 +88,7 @@ class Plan {
     for (const [keyPrint, unit] of this.unedited) {
       if (!wanted.has(keyPrint)) {
         const rest = /^[ \t]*(?:\r\n|\r|\n)?/u.exec(this.model.text.slice(unit.span.end))![0];
-        this.edits.push({ span: { start: unit.span.start, end: unit.span.end + rest.length }, newText: '', label: 'Take out what the self-evaluation no longer says' });
+        this.edits.push({ span: { start: unit.span.start, end: unit.span.end + rest.length }, newText: '' });
         this.#gone.add(unit);
         this.removed += 1;
       }
@@ -99,7 +104,7 @@ class Plan {
     } else {
       this.made.set(keyPrint, textPrint);
       if (this.last.get(keyPrint) !== textPrint) {
-        this.edits.push({ span: unit.span, newText: markdown, label: 'Bring up to date' });
+        this.edits.push({ span: unit.span, newText: markdown });
         this.changed += 1;
       }
     }
@@ -121,13 +126,13 @@ class Plan {
   #addSection(section: BriefingSection, own: readonly Fresh[], sections: readonly BriefingSection[]): void {
     const next = sections.slice(sections.indexOf(section) + 1).map((later) => this.#headingOf(later)).find((found) => found !== undefined);
     const at = next?.start ?? spanOf(this.model.tree.children.at(-1)!).start;
-    this.edits.push({ span: { start: at, end: at }, newText: `${sectionMarkdown(section)}\n\n`, label: `Add “${section.heading}”` });
+    this.edits.push({ span: { start: at, end: at }, newText: `${sectionMarkdown(section)}\n\n` });
     own.forEach(({ keyPrint, textPrint }) => this.made.set(keyPrint, textPrint));
     this.added += own.length;
   }
 
   #insert(at: number, newText: string, { keyPrint, textPrint }: Fresh): void {
-    this.edits.push({ span: { start: at, end: at }, newText, label: 'Add what the self-evaluation says now' });
+    this.edits.push({ span: { start: at, end: at }, newText });
     this.made.set(keyPrint, textPrint);
     this.added += 1;
   }

@@ -75,12 +75,13 @@ function directions({ directions: callouts }: Gathered, origin: Origin, keys: Ke
 }
 
 function sourcesBlock(sources: readonly EvidenceEntry[], keys: Keyed): BriefingBlock {
-  const sorted = [...sources].sort((a, b) => ((newestDay(a) ?? '') < (newestDay(b) ?? '') ? 1 : -1));
+  const dayOf = (entry: EvidenceEntry): string | undefined => entry.date ?? newestDay(entry);
+  const sorted = [...sources].sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1));
   const rows = sorted.map((entry): PhrasingContent[][] => {
-    const day = newestDay(entry);
+    const day = dayOf(entry);
     return [[text(`${entry.title} `), { type: 'html', value: `[@${entry.id}]` }], [text(entry.kind ? KIND_NAMES[entry.kind] : '–')], [text(entry.from.join(', ') || '–')], [text(day ? dayInWords(day) : '–')]];
   });
-  return blockOf(keys.next('table'), 'block', tableMarkdown([['Source', 'Kind', 'Whose voice', 'Newest day'].map((title) => [text(title)]), ...rows], new Set()));
+  return blockOf(keys.next('table'), 'block', tableMarkdown([['Source', 'Kind', 'Whose voice', 'Date'].map((title) => [text(title)]), ...rows], new Set()));
 }
 
 function gapBlocks(gathered: Gathered, origin: Origin, settings: GapSettings, keys: Keyed): BriefingBlock[] {

@@ -14,15 +14,22 @@ export function readinessHtml(topics: readonly TopicReadiness[], today: string, 
   ].join('\n');
 }
 
-const HEAD = ['Topic', 'Sections', 'Strengths', 'Areas for improvement', 'Actions', 'Measures', 'Sources', 'Newest source', 'Missing or old'];
+const HEAD = ['Topic', 'What is there', 'Newest source', 'Missing or old'];
 
 function summaryTable(topics: readonly TopicReadiness[], today: string): string {
   const rows = topics.map(({ topic, sections, strengths, weaknesses, actions, measures, sources, gaps }) => {
-    const counts = [sections.length, strengths.length, weaknesses.length, actions.length, measures, sources.length];
+    const there = [
+      counted(sections.length, 'section', 'sections'), counted(strengths.length, 'strength', 'strengths'), counted(weaknesses.length, 'area for improvement', 'areas for improvement'),
+      counted(actions.length, 'action', 'actions'), counted(measures, 'measure', 'measures'), counted(sources.length, 'source', 'sources'),
+    ].filter((words) => words !== '').join(', ');
     const newest = sources.find(({ day }) => day !== undefined)?.day;
-    return `<tr><th scope="row"><a href="#${topic.id}">${escapeHtml(topic.name)}</a>${checkNote(topic)}</th>${counts.map((count) => `<td>${count}</td>`).join('')}<td>${newest === undefined ? '–' : escapeHtml(ago(newest, today))}</td><td>${gaps.length}</td></tr>`;
+    return `<tr><th scope="row"><a href="#${topic.id}">${escapeHtml(topic.name)}</a>${checkNote(topic)}</th><td>${there || 'Nothing'}</td><td>${newest === undefined ? '–' : escapeHtml(ago(newest, today))}</td><td class="number">${gaps.length}</td></tr>`;
   });
   return `<table><thead><tr>${HEAD.map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function counted(number: number, one: string, many: string): string {
+  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
 }
 
 function topicHtml(one: TopicReadiness, today: string): string {
@@ -30,7 +37,7 @@ function topicHtml(one: TopicReadiness, today: string): string {
   const held = [list('Sections', sections), list('Strengths', strengths), list('Areas for improvement', weaknesses), list('Actions', actions),
     list('Sources', sources.map(({ title, day }) => ({ words: day === undefined ? `${title}, no date` : `${title}, ${dayInWords(day)} (${ago(day, today)})`, span: undefined })))];
   const missing = gaps.length === 0 ? '<p class="quiet">Nothing that the checks can tell.</p>' : `<ul>${gaps.map(({ words, span }) => item({ words, span })).join('')}</ul>`;
-  return `<section aria-labelledby="${topic.id}"><h2 id="${topic.id}" tabindex="-1">${escapeHtml(topic.name)}</h2>${isThere ? `${held.join('')}<h3>Missing or old</h3>${missing}` : '<p class="quiet">The self-evaluation says nothing of this topic.</p>'}</section>`;
+  return `<section class="topic" aria-labelledby="${topic.id}"><h2 id="${topic.id}" tabindex="-1">${escapeHtml(topic.name)}</h2>${isThere ? `${held.join('')}<h3>Missing or old</h3>${missing}` : '<p class="quiet">The self-evaluation says nothing of this topic.</p>'}</section>`;
 }
 
 function checkNote({ confidence }: TopicReadiness['topic']): string {

@@ -10,6 +10,7 @@ import { today } from '../commands/documentFor';
 import type { Feature } from '../feature';
 import { readSettings } from '../settings';
 import { sourceFor, type Source } from './origin';
+import { provideProposals } from './showChanges';
 import { writeBriefing } from './writing';
 
 /** What other extensions and tests may pass, so that nothing is asked. Menus pass what they like. */
@@ -38,7 +39,7 @@ export const prepareBriefings: Feature = ({ analyses, commands }) => {
     const briefing = visitBriefing(topic, source.origin, { today: today(), evidenceMonths: readSettings(source.document).evidenceMonths });
     return writeBriefing({ briefing, origin: source.origin, uri: await placeOf(source, 'focused-visit', topicFact(briefing), `focused-visit-${topic.id}`, analyses), existing, confirm }, analyses);
   });
-  return new vscode.Disposable(() => undefined);
+  return provideProposals();
 };
 
 /** Where the briefing for the meeting of this year belongs. */
@@ -54,13 +55,13 @@ function topicFact({ facts }: Briefing): string | undefined {
 
 /** Where a briefing belongs: in the file in hand, where that is one of its kind, or else beside the self-evaluation. */
 async function placeOf({ document: { uri }, made }: Source, kind: BriefingKind, topic: string | undefined, name: string, analyses: Analyses): Promise<vscode.Uri> {
-  const own = made && await factsOf(made, analyses);
+  const own = made && (await analyses.current(made)).model.frontMatter.facts;
   return own?.kind === kind && own.topic === topic ? made!.uri : uri.with({ path: uri.path.replace(/(?:\.ilacs)?\.md$/iu, `-${name}.ilacs.md`) });
 }
 
 /** Who asks from within a briefing wants that one brought up to date. */
 async function topicInHand({ made }: Source, analyses: Analyses): Promise<string | undefined> {
-  const own = made && await factsOf(made, analyses);
+  const own = made && (await analyses.current(made)).model.frontMatter.facts;
   return own?.kind === 'focused-visit' ? own.topic : undefined;
 }
 
@@ -83,14 +84,4 @@ async function chooseTopic(source: Source): Promise<Topic | undefined> {
     validateInput: (value) => (value.trim() === '' ? 'Type the words by which the self-evaluation speaks of them.' : undefined),
   });
   return words === undefined ? undefined : cohort(words);
-}
-
-/** What kind of briefing a document is, and on which topic. */
-async function factsOf(document: vscode.TextDocument, analyses: Analyses): Promise<{ readonly kind: string | undefined; readonly topic: string | undefined }> {
-  const { model: { frontMatter, text } } = await analyses.current(document);
-  const valueOf = (key: string): string | undefined => {
-    const span = frontMatter.valueSpan([key]);
-    return span && text.slice(span.start, span.end).trim().replace(/^(["'])(.*)\1$/su, '$2');
-  };
-  return { kind: valueOf('kind'), topic: valueOf('topic') };
 }

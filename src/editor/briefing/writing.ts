@@ -5,6 +5,7 @@ import type { Briefing } from '../../core/briefing/model';
 import type { Origin } from '../../core/briefing/origin';
 import { refreshBriefing, type Refresh } from '../../core/briefing/refresh';
 import type { Analyses } from '../analyses';
+import { isWanted } from './showChanges';
 import { nameOf } from '../commands/documentFor';
 import { toRange } from '../documents';
 import { VscodeWorkspace } from '../vscodeWorkspace';
@@ -78,17 +79,24 @@ async function refresh(document: vscode.TextDocument, wanted: Wanted, analyses: 
   if (!plan) {
     throw new Error(`${nameOf(document.uri)} does not say which of its parts were made and which are yours, so it is left as it is. Write a new one under another name instead.`);
   }
-  const { model } = await analyses.current(document);
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, newText, label } of plan.edits) {
-    edit.replace(document.uri, toRange(model.lines, span), newText, { label, needsConfirmation: wanted.confirm });
-  }
-  if (plan.edits.length > 0) {
-    await vscode.workspace.applyEdit(edit);
-  } else {
+  if (plan.edits.length === 0) {
     void vscode.window.showInformationMessage(`${nameOf(document.uri)}: ${inWords(plan)}`);
+  } else if (!wanted.confirm || await isWanted(document, plan)) {
+    await apply(document, plan, analyses);
   }
   return show(document.uri);
+}
+
+/** One edit, so that one undo takes it back. */
+async function apply(document: vscode.TextDocument, plan: Refresh, analyses: Analyses): Promise<void> {
+  const { model } = await analyses.current(document);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, newText } of plan.edits) {
+    edit.replace(document.uri, toRange(model.lines, span), newText);
+  }
+  if (model.text !== plan.of || !await vscode.workspace.applyEdit(edit)) {
+    throw new Error(`${nameOf(document.uri)} was changed meanwhile, so it is left as it is. Bring it up to date again.`);
+  }
 }
 
 /** The first of `name-2`, `name-3` … that is free. */

@@ -3,6 +3,7 @@ import { addEvidence, analyseDocument } from '../../../src/core/analysis';
 import { figuresMarkdown } from '../../../src/core/briefing/figures';
 import { Origin } from '../../../src/core/briefing/origin';
 import { parseSelfEvaluation } from '../../../src/core/dialect';
+import { pdfDocument } from '../../../src/core/render/pdf';
 import { DEFAULT_SETTINGS } from '../../../src/core/rules/settings';
 import { makePack, PACK_PARTS, type PackPartId } from '../../../src/export/makePack';
 import type { PdfEngine } from '../../../src/export/pdfEngine';
@@ -74,6 +75,14 @@ describe('the pack for an engagement meeting', function () {
   it('is not made where the self-evaluation or the note is shared and holds personal data, and says why', async () => {
     await assert.rejects(packed(complete('K, 14, was moved.').replace('authority:', 'status: shared\nauthority:')), /Nothing was exported/u);
     await assert.rejects(packed(TEXT, { change: (document) => document.replace('status: draft', 'status: shared').replace(/\[Who was there[^\]]*\]/u, 'K, 14, was moved.') }), /Nothing was exported/u);
+  });
+
+  it('names the self-evaluation once where the briefing is printed alone, for its links cannot be followed then', async () => {
+    const { analysis } = await analyse(TEXT, FILES);
+    const { document } = pdfDocument(parseSelfEvaluation((await madeOf(analysis, FILE)).document), { date: '2026-11-23' });
+    const told = JSON.stringify(document.blocks);
+    assert.equal(told.split('(self-evaluation.ilacs.md)').length - 1, 1);
+    assert.ok(told.includes('OPEN plans drift'));
   });
 
   it('draws each measure that has a number', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { refreshBriefing, type Refresh } from '../../../src/core/briefing/refresh';
+import { refreshBriefing, refreshedText, type Refresh } from '../../../src/core/briefing/refresh';
 import type { Briefing } from '../../../src/core/briefing/model';
 import { parseSelfEvaluation } from '../../../src/core/dialect';
 import { analyse, complete, joinLines } from '../support/analyse';
@@ -13,7 +13,7 @@ const of = (...findings: string[]): string => complete(findings.join('\n\n'));
 /** The edits applied, as an editor would. */
 function apply(text: string, { edits }: Pick<Refresh, 'edits'>): string {
   edits.forEach((edit, index) => { assert.ok(index === 0 || edit.span.start >= edits[index - 1]!.span.end, 'no edit overlaps another'); });
-  return edits.toReversed().reduce((result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end), text);
+  return refreshedText({ of: text, edits });
 }
 
 async function refreshed(document: string, briefing: Briefing): Promise<{ text: string; refresh: Refresh }> {
@@ -27,7 +27,7 @@ describe('bringing a briefing up to date', () => {
     const { document, briefing } = await madeOf(await theSample(), 'wessex.ilacs.md');
     for (const text of [document, document.replaceAll('\n', '\r\n'), document.replaceAll('\n\n', '  \n\n')]) {
       const refresh = await refreshBriefing(parseSelfEvaluation(text), briefing, 'wessex.ilacs.md');
-      assert.deepEqual(refresh, { edits: [], changed: 0, added: 0, removed: 0, kept: 0 });
+      assert.deepEqual(refresh, { of: text, edits: [], changed: 0, added: 0, removed: 0, kept: 0 });
     }
   });
 

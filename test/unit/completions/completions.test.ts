@@ -55,6 +55,14 @@ for (const behind of [0, 1]) {
       assert.deepEqual((await at([FRONT_MATTER, '## How do we know it?', '', 'So.', '', '#¦'], behind)).labels, [QUESTIONS[0], QUESTIONS[2]]);
     });
 
+    it('offer topics in the attribute of a heading, without those that it has', async () => {
+      const { labels, accept } = await at([FRONT_MATTER, '#### Our desks {topics="front-door car¦"}'], behind);
+      assert.deepEqual(labels.slice(0, 2), ['child-in-need-or-protection-plan', 'risk-outside-the-home']);
+      assert.ok(labels.includes('people') && !labels.includes('front-door'));
+      assert.ok(accept('care-leavers').endsWith('#### Our desks {topics="front-door care-leavers"}'));
+      assert.deepEqual((await at([FRONT_MATTER, 'No heading {topics="f¦"}'], behind)).labels, []);
+    });
+
     it('offer the judgement areas under question 1 only, first at their level', async () => {
       assert.deepEqual((await at([FRONT_MATTER, Q1, '', 'Text.', '', '###¦'], behind)).labels, [...AREAS, QUESTIONS[1], QUESTIONS[2]]);
       assert.deepEqual((await at([FRONT_MATTER, Q1, '', 'Text.', '', '##¦', '', Q3, ''], behind)).labels, [QUESTIONS[1], ...AREAS]);
