@@ -5,7 +5,7 @@ import { namesAnother, type Existing, type NewFinding } from '../../core/letters
 import { detectorFor } from '../../core/personal/detect';
 import type { LastInspection } from '../../core/route';
 import type { AnalysisSettings } from '../../core/rules/settings';
-import { INSPECTION_KINDS } from '../../core/templates/frontMatter';
+import { INSPECTION_KINDS, isGraded } from '../../core/templates/frontMatter';
 import { dayInWords, isDate } from '../../core/text/dates';
 import { askOption, askOptions, askText, type Option } from '../commands/inputs';
 import { BACK, type Progress, type Step } from '../commands/steps';
@@ -70,9 +70,8 @@ function findingsOf(letter: Letter): readonly NewFinding[] {
 function options(letter: Letter, settings: AnalysisSettings): Option<NewFinding>[] {
   return findingsOf(letter).map((finding) => ({
     value: finding,
-    label: finding.text.length <= 110 ? finding.text : `${finding.text.slice(0, finding.text.lastIndexOf(' ', 105))} …`,
-    description: finding.type === 'priority' ? 'priority action' : undefined,
-    detail: mayIdentify(finding.text, settings) ? '$(warning) May identify a child: take that out before you add it.' : undefined,
+    ...onTwoLines(finding.text),
+    description: [finding.type === 'priority' ? 'priority action' : '', mayIdentify(finding.text, settings) ? '$(warning) may identify a child: add it without that' : ''].filter(Boolean).join(' · '),
   }));
 }
 
@@ -80,14 +79,23 @@ function pickingWords({ improvements, priorities, authority, strengths }: Letter
   const counts = [[priorities.length, 'for priority action'], [improvements.length, 'for improvement']] as const;
   const read = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${count === 1 ? 'area' : 'areas'} ${what}`).join(' and ');
   const more = strengths.length === 0 ? '' : `, ${strengths.length} ${strengths.length === 1 ? 'strength' : 'strengths'}`;
-  return `Read${authority === undefined ? '' : ` (${authority})`}: ${read}${more}. Untick what is not to be added.`;
+  return `${read}${more}${authority === undefined ? '' : ` (${authority})`}. Untick what you do not want.`;
 }
 
+/** The widest that a line of a question is sure to show. */
+const WIDEST = 75;
+
+/** A sentence that is too long for its line goes on below it. */
+function onTwoLines(text: string): { readonly label: string; readonly detail?: string } {
+  const cut = text.length <= WIDEST ? -1 : text.lastIndexOf(' ', WIDEST);
+  return cut <= 0 ? { label: text } : { label: text.slice(0, cut), detail: text.slice(cut + 1) };
+}
+
+/** Visits come between inspections: with them, what may follow still depends on the inspection before. */
 function existingOptions({ kind, date }: LetterAnswers): Option<Existing>[] {
-  return [
-    { value: 'replace', label: `Make the ${nameOf(kind!)} of ${dayInWords(date)} the last inspection`, detail: 'Its kind, date and grades take the place of the earlier ones. Earlier findings stay, and the new ones are added.' },
-    { value: 'keep', label: 'Keep the last inspection as it is, and add the findings to it', detail: 'Its kind, date and grades stay.' },
-  ];
+  const keep: Option<Existing> = { value: 'keep', label: 'Keep it, and add the findings to it', detail: 'Its kind, date and grades stay, and so does what may follow it.' };
+  const replace: Option<Existing> = { value: 'replace', label: `Make the ${nameOf(kind!)} of ${dayInWords(date)} the last one`, detail: 'Its kind and date take the place of the earlier, and its grades where it has any. Earlier findings stay.' };
+  return isGraded(kind!) ? [replace, keep] : [keep, replace];
 }
 
 function mayIdentify(text: string, settings: AnalysisSettings): boolean {

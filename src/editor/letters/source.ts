@@ -45,10 +45,13 @@ export async function readSource(uri: vscode.Uri): Promise<LetterSource> {
   }
 }
 
-/** Documents in tabs that may be a letter. */
+/** Documents in tabs that may be a letter, the one that is looked at first. */
 function openTexts(): vscode.TextDocument[] {
   const shown = new Set(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : [])));
-  return vscode.workspace.textDocuments.filter((document) => shown.has(document.uri.toString()) && mayBeLetter(document));
+  const active = vscode.window.activeTextEditor?.document;
+  return vscode.workspace.textDocuments
+    .filter((document) => shown.has(document.uri.toString()) && mayBeLetter(document))
+    .sort((a, b) => Number(b === active) - Number(a === active));
 }
 
 function mayBeLetter(document: vscode.TextDocument): boolean {
