@@ -102,6 +102,9 @@ function leadsToSentence(next: Part | undefined): boolean {
   return next?.kind === 'paragraph' && /[.!?]$/u.test(next.text);
 }
 
+/** What a template asks for, not filled in yet. */
+const PROMPT = /^\[[^[\]]*\]$/u;
+
 function sorted(found: readonly Found[]): Findings {
   const ids = new Ids();
   const texts = new Set<string>();
@@ -109,7 +112,7 @@ function sorted(found: readonly Found[]): Findings {
   for (const { role, text, span } of found) {
     const clean = text.replace(/[\s;,]+(?:and|or)?$|[\s;,]+$/iu, '').trim();
     const key = bare(clean);
-    if (key !== '' && !texts.has(key)) {
+    if (key !== '' && !texts.has(key) && !PROMPT.test(clean)) {
       texts.add(key);
       findings[role].push({ id: ids.next(key), text: clean, span });
     }

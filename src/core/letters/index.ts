@@ -16,14 +16,19 @@ export function readLetter(source: string): Letter {
       return { ...letterFrom([]), problem: problem?.message };
     }
     const letter = letterFrom(partsOf(prepared));
-    const { authority } = readFrontMatter(source).facts;
-    return authority === undefined ? letter : { ...letter, authority };
+    return withFacts(letter, source);
   } catch (error) {
     if (error instanceof RangeError) {
       return { ...letterFrom([]), problem: 'This text is nested too deeply to be read. Take out the surplus marks.' };
     }
     throw error;
   }
+}
+
+/** What a document of the dialect says of itself at its top is surer than what its text seems to say. */
+function withFacts(letter: Letter, source: string): Letter {
+  const { authority = letter.authority, date = letter.date, inspection: kind = letter.kind } = readFrontMatter(source).facts;
+  return { ...letter, authority, date, kind };
 }
 
 function letterFrom(parts: readonly Part[]): Letter {

@@ -39,7 +39,7 @@ export function letterQuestions(letter: Letter, model: SelfEvaluation, today: st
     step('date', (answers, progress) => askText({ prompt: `The day of the letter or report${letter.date === undefined ? '' : ', as read from it'}${letter.visit ? ` (inspectors came ${visitInWords(letter.visit)})` : ''}.`, value: answers.date, placeholder: '2026-03-14', problem: (value) => dateProblem(value, today) }, progress)),
     {
       when: ({ kind, date }) => kind !== undefined && isDate(date) && namesAnother(model, { kind, date }) !== undefined,
-      ...step('existing', (answers, progress) => askOption(`The self-evaluation names the ${nameOf(model.frontMatter.facts.lastInspection!.kind)} of ${dayInWords(model.frontMatter.facts.lastInspection!.date)} as its last inspection.`, existingOptions(answers), answers.existing, progress)),
+      ...step('existing', (answers, progress) => askOption(`It names the ${nameOf(model.frontMatter.facts.lastInspection!.kind)} of ${dayInWords(model.frontMatter.facts.lastInspection!.date)} as the last one.`, existingOptions(answers), answers.existing, progress)),
     },
   ];
 }
@@ -94,7 +94,7 @@ function onTwoLines(text: string): { readonly label: string; readonly detail?: s
 /** Visits come between inspections: with them, what may follow still depends on the inspection before. */
 function existingOptions({ kind, date }: LetterAnswers): Option<Existing>[] {
   const keep: Option<Existing> = { value: 'keep', label: 'Keep it, and add the findings to it', detail: 'Its kind, date and grades stay, and so does what may follow it.' };
-  const replace: Option<Existing> = { value: 'replace', label: `Make the ${nameOf(kind!)} of ${dayInWords(date)} the last one`, detail: 'Its kind and date take the place of the earlier, and its grades where it has any. Earlier findings stay.' };
+  const replace: Option<Existing> = { value: 'replace', label: `Make the ${nameOf(kind!)} of ${dayInWords(date)} the last one`, detail: 'Its kind, date and grades take the place of the earlier. Earlier findings stay.' };
   return isGraded(kind!) ? [replace, keep] : [keep, replace];
 }
 

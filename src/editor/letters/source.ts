@@ -1,6 +1,6 @@
 /** Where a letter comes from: the open document, a file, or the clipboard. */
 import * as vscode from 'vscode';
-import { frontMatterBody } from '../../core/dialect/parse';
+import { readFrontMatter } from '../../core/dialect/frontMatter';
 import { nameOf } from '../commands/documentFor';
 import { isSelfEvaluation } from '../documents';
 
@@ -55,13 +55,12 @@ function openTexts(): vscode.TextDocument[] {
 }
 
 function mayBeLetter(document: vscode.TextDocument): boolean {
-  return isSelfEvaluation(document) ? saysLetter(document.getText()) : (TEXT_FILE.test(document.uri.path) || document.isUntitled);
+  return isSelfEvaluation(document) ? kindSaid(document.getText()) === 'letter' : (TEXT_FILE.test(document.uri.path) || document.isUntitled);
 }
 
-/** Whether the facts at the top of a document say that it is a letter. */
-export function saysLetter(text: string): boolean {
-  const body = frontMatterBody(text);
-  return body !== undefined && /^kind:[ \t]*["']?letter\b/mu.test(text.slice(body.start, body.end));
+/** The kind that the facts at the top of a document name; a self-evaluation unless they name another. */
+export function kindSaid(text: string): string {
+  return readFrontMatter(text).facts.kind ?? 'self-evaluation';
 }
 
 function sourceOf(document: vscode.TextDocument): LetterSource {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { nameOf } from '../commands/documentFor';
 import { isSelfEvaluation } from '../documents';
 import { VscodeWorkspace } from '../vscodeWorkspace';
-import { saysLetter, type LetterSource } from './source';
+import { kindSaid, type LetterSource } from './source';
 
 const MOST_OFFERED = 200;
 
@@ -31,9 +31,9 @@ async function choose(uris: readonly vscode.Uri[]): Promise<vscode.Uri | undefin
   return items.length === 1 ? items[0]!.uri : (await vscode.window.showQuickPick(items, { title: 'Add Letter to Self-Evaluation', placeHolder: 'Into which self-evaluation?' }))?.uri;
 }
 
-/** Not the letter itself, nor another. */
+/** A self-evaluation, and no letter, briefing or other document of the dialect. */
 function mayHold(uri: vscode.Uri, text: string, source: LetterSource): boolean {
-  return uri.toString() !== source.uri?.toString() && !saysLetter(text);
+  return uri.toString() !== source.uri?.toString() && kindSaid(text) === 'self-evaluation';
 }
 
 /** The self-evaluations of the folder; none is opened for it. */

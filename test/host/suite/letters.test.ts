@@ -49,6 +49,14 @@ describe('Add Letter to Self-Evaluation', () => {
     assert.match(replaced.document.getText(), /kind: focused-visit\n {2}date: 2026-03-14\n {2}findings: \[\{ id: old, text: Old \}, \{/u);
   });
 
+  it('reads a document that is kept as a letter, and takes its kind and day from the facts at its top', async () => {
+    const letter = await openDraft('---\nilacs: 2026\nkind: letter\nauthority: Wessex County Council\ndate: 2026-03-15\ninspection: short\n---\n\n# Letter\n\n## Strengths\n\n[What does the letter say works well?]\n\n## What needs to improve\n\n- Visits.\n');
+    const { document } = await openDraft(DRAFT);
+    const result = await add({ file: letter.document.uri.toString(), findings: 'all' });
+    assert.equal(result?.added.length, 1);
+    assert.match(document.getText(), /lastInspection:\n {2}kind: short\n {2}date: 2026-03-15\n {2}findings:\n {4}- \{ id: visits, text: Visits\., type: improvement \}\n/u);
+  });
+
   it('shows what it read, all ticked, and asks for kind and date; Escape writes nothing', async () => {
     const { document } = await openDraft(DRAFT);
     const running = add({ text: LETTER });
