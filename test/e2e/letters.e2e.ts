@@ -69,7 +69,7 @@ async function seesItInThePreview({ page, palette, screenshot, step, webview }: 
   await tab.click({ button: 'middle' });
   await tab.waitFor({ state: 'detached' });
   await palette('ILACS: Open Preview to the Side');
-  await webview().getByRole('button', { name: /^A standard inspection may follow/u }).waitFor();
+  await webview().getByRole('button', { name: /^A standard inspection may follow/u }).scrollIntoViewIfNeeded();
   await webview().getByText('Check: the rule is not confirmed.').waitFor();
   await screenshot('route-preview');
   step('the preview says it beside the completeness');

@@ -103,6 +103,7 @@ function iso(day: string, month: string, year: string): string | undefined {
 const SERVICES = '(?:local authority\\s+)?(?:children[’\'‘]?s\\s+(?:social care\\s+)?services|children[’\'‘]?s\\s+social\\s+care)';
 const AUTHORITY = [
   new RegExp(`(?:focus+ed visit|monitoring visit|short inspection|standard inspection|inspection)\\s+(?:to|of|in)\\s+([^\\n.]{3,70}?)\\s+${SERVICES}`, 'iu'),
+  /^(?:focus+ed|monitoring) visit to ([^\n.]{3,70})$/imu,
   /joint targeted area inspection\s+(?:of|in)\s+([^\n.,]{3,70}?)(?=\n|\.|,|\s+(?:between|on|from)\s|$)/iu,
   /director of children[’'‘]?s services,?\s+([^\n,]{3,70}?(?:council|authority|trust))\b/iu,
   /^([^\n,.:]{3,60}?\s(?:county council|city council|borough council|metropolitan borough council|council|metropolitan district council))$/imu,

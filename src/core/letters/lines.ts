@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** Signs that PDFs and Word put before the points of a list, `o` and dashes among them; Word’s own signs come as private characters. */
-const MARK = /^([•◼▪●■◦‣⁃∙·□➢➤✓○\uE000-\uF8FF*+]|[-–—]|o(?=\s)|\(?\d{1,3}[.)]|\(?[a-z][.)])(?:\s+|$)/u;
+const MARK = /^([•◼▪●■◦‣⁃∙·□➢➤✓○\uE000-\uF8FF*+]|[-–—]|o(?=\s)|\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|\(?[a-z][.)])(?:\s+|$)/u;
 const GLYPH_AT_ONCE = /^([•◼▪●■‣➢➤\uE000-\uF8FF])(?=\S)/u;
 
 /** What Markdown reads as structure, which is left as it stands. */
