@@ -9,7 +9,7 @@ import type { Finding, RelatedPlace, Severity } from '../core/rules/rule';
 import type { LineIndex } from '../core/text/lines';
 import type { AnalysisEvent } from './analyses';
 import { Calm } from './calm';
-import { toRange } from './documents';
+import { filesOf, isQuiet, toRange } from './documents';
 import type { Feature } from './feature';
 import { rulePage } from './rulePage';
 
@@ -25,7 +25,7 @@ export const diagnostics: Feature = ({ extension, analyses }) => {
   const registers = new RegisterDiagnostics(collection);
 
   const show = ({ document, analysis }: AnalysisEvent): void => {
-    const own = analysis.findings.filter((finding) => finding.uri === undefined && !calm.waits(document, analysis, finding));
+    const own = isQuiet(document) ? [] : analysis.findings.filter((finding) => finding.uri === undefined && !calm.waits(document, analysis, finding));
     collection.set(document.uri, own.map((finding) => toDiagnostic(finding, analysis, extension.extensionUri)));
     registers.set(document.uri.toString(), analysis, extension.extensionUri);
   };
@@ -41,6 +41,10 @@ export const diagnostics: Feature = ({ extension, analyses }) => {
     collection,
     calm,
     analyses.onDidChange(show),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      const files = new Set([...opened, ...closed].flatMap(filesOf));
+      analyses.all().filter(({ document }) => files.has(document.uri.toString())).forEach(show);
+    }),
     analyses.onDidClose((document) => {
       collection.delete(document.uri);
       registers.delete(document.uri.toString());

@@ -18,3 +18,30 @@ export function toRange(lines: LineIndex, span: Span): vscode.Range {
   const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
   return new vscode.Range(start.line, start.column, end.line, end.column);
 }
+
+/** The files that a tab shows as text. */
+export function filesOf({ input }: vscode.Tab): string[] {
+  return input instanceof vscode.TabInputText ? [input.uri.toString()] : input instanceof vscode.TabInputTextDiff ? [input.original.toString(), input.modified.toString()] : [];
+}
+
+/** Whether a document has a tab. */
+export function isShown({ uri }: vscode.TextDocument): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => filesOf(tab).includes(uri.toString())));
+}
+
+const quiet = new WeakSet<vscode.TextDocument>();
+
+/** Opens a document for the sake of a question, such as where a source is cited. VS Code lets go of it again when nobody asks for it. */
+export async function openQuietly(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (!isOpen) {
+    quiet.add(document);
+  }
+  return document;
+}
+
+/** Whether a document was opened for a question only, so that its problems are nobody's just now. */
+export function isQuiet(document: vscode.TextDocument): boolean {
+  return quiet.has(document) && !isShown(document);
+}

@@ -8,7 +8,7 @@ import type { Span } from '../../core/text/span';
 import type { Analyses } from '../analyses';
 import { selfEvaluationFor } from '../commands/documentFor';
 import { linesOf } from '../diagnostics';
-import { isSelfEvaluation, toRange } from '../documents';
+import { isSelfEvaluation, isShown, openQuietly, toRange } from '../documents';
 
 export interface Subject {
   readonly entry: EvidenceEntry;
@@ -50,14 +50,9 @@ export async function selfEvaluationInMind(wanted: string | undefined, command: 
     return selfEvaluationFor(wanted === undefined ? undefined : vscode.Uri.parse(wanted), command);
   }
   const user = active && usersOf(active.uri.toString(), analyses)[0]?.uri;
-  const open = analyses.all().map(({ document }) => document.uri.toString()).filter((uri) => isShown(uri));
+  const open = analyses.all().filter(({ document }) => isShown(document)).map(({ document }) => document.uri.toString());
   const meant = user ?? (open.length === 1 ? open[0] : undefined);
   return selfEvaluationFor(meant === undefined ? undefined : vscode.Uri.parse(meant), command);
-}
-
-/** Whether a document has a tab; others are open for the sake of a question only. */
-function isShown(uri: string): boolean {
-  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri));
 }
 
 /** More self-evaluations than this are not read for one question. */
@@ -71,12 +66,11 @@ export async function everyAnalysis(analyses: Analyses, token: vscode.Cancellati
     if (token.isCancellationRequested) {
       break;
     }
-    // Opening a document shows nothing; VS Code lets go of it again when nobody asks for it.
-    all.push(await analyses.current(await vscode.workspace.openTextDocument(uri)));
+    all.push(await analyses.current(await openQuietly(uri)));
   }
   const known = new Set(all.map(({ uri }) => uri));
   // VS Code keeps the text of a file for minutes after it was deleted.
-  const others = analyses.all().filter(({ document }) => !known.has(document.uri.toString()) && (document.isUntitled || isShown(document.uri.toString())));
+  const others = analyses.all().filter(({ document }) => !known.has(document.uri.toString()) && (document.isUntitled || isShown(document)));
   return [...all, ...others.map(({ analysis }) => analysis)];
 }
 

@@ -126,7 +126,7 @@ function messageFor(analysis: Analysis | undefined, sources: readonly Source[], 
     const [missing] = analysis.evidence.missingRegisters;
     return missing ? `The evidence register “${missing.written}” ${missing.reason}.` : 'The evidence register cannot be read. Open it, and put right what is marked there.';
   }
-  return filter ? `No source is ${filter.name}. Show all evidence to see the rest.` : 'The evidence register holds nothing yet. Choose Add Evidence… (+) to begin.';
+  return filter ? `No source fits the filter “${filter.name}”. Show all evidence to see the rest.` : 'The evidence register holds nothing yet. Choose Add Evidence… (+) to begin.';
 }
 
 function sourceOf(node: unknown): Source {

@@ -11,7 +11,18 @@ const REGISTER = '# Ours.\r\n- id: audit-a   # the first\r\n  title: "Audit of p
 describe('Adding evidence', () => {
   const write = (path: string, text: string): Thenable<void> => vscode.workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(text));
   const read = async (path: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(path)));
-  const draft = (body: string, register = 'sources.yaml'): Thenable<vscode.TextEditor> => openDraft(`${FRONT_MATTER.replace('ilacs: 2026\n', `ilacs: 2026\nevidence: ${register}\n`)}${Q1}${body}`);
+  const draft = async (body: string, register = 'sources.yaml'): Promise<vscode.TextEditor> => {
+    const editor = await openDraft(`${FRONT_MATTER.replace('ilacs: 2026\n', `ilacs: 2026\nevidence: ${register}\n`)}${Q1}${body}`);
+    // What another test wrote may still be in memory for a moment.
+    await until('the register is read', async () => {
+      if (register !== 'sources.yaml') {
+        return true;
+      }
+      const { uri } = await vscode.workspace.openTextDocument(inWorkspace(register));
+      return (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri)).length === 1;
+    });
+    return editor;
+  };
   const add = (options: object): Thenable<string | undefined> => vscode.commands.executeCommand('ilacs.addEvidence', options);
   const SURVEY = { kind: 'feedback', title: 'Survey: what children said', from: ['children'], date: '2026-09-01' };
 

@@ -42,6 +42,10 @@ describe('Evidence that several documents share', () => {
     assert.deepEqual(await lenses(await vscode.workspace.openTextDocument(inWorkspace('team.yaml'))), ['cited once']);
   });
 
+  it('brings no problems of documents that nobody has in front', () => {
+    assert.deepEqual(vscode.languages.getDiagnostics(inWorkspace('last-year.ilacs.md')), []);
+  });
+
   it('is found wherever it is cited', async () => {
     const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', ours.uri, at(ours, 'audit-a'));
     const files = found.map(({ uri }) => uri.path.split('/').at(-1)!.replace(/^draft-.*/u, 'draft')).sort();

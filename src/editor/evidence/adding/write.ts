@@ -31,7 +31,7 @@ export function registerFor({ uri, model, evidence }: Analysis): RegisterPlace {
 
 /** Adds an entry; with `cite`, cites it there too. Throws, in words, when nothing could be written. */
 export async function writeEntry(entry: NewEntry, register: RegisterPlace, cite?: CitingPlace): Promise<void> {
-  const document = register.exists ? await vscode.workspace.openTextDocument(register.uri) : undefined;
+  const document = register.exists || await new VscodeWorkspace().stat(register.uri.toString()) === 'file' ? await vscode.workspace.openTextDocument(register.uri) : undefined;
   await changeRegister(register.uri, document, () => {
     const edit = new vscode.WorkspaceEdit();
     addEntry(edit, entry, register.uri, document);
