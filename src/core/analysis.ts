@@ -29,9 +29,16 @@ export interface Analysis {
 
 /** Everything that the text alone can tell. Never throws on any text. */
 export function analyseDocument(uri: string, text: string, settings: AnalysisSettings): Analysis {
-  const model = parseSelfEvaluation(text, settings.framework);
+  return analyseModel(uri, parseSelfEvaluation(text, settings.framework), settings, undefined);
+}
+
+/**
+ * The analysis of a model. For versions of a document that is being written (`LiveDocument`) it costs what
+ * has changed since the version before, as long as settings and evidence are the same objects.
+ */
+export function analyseModel(uri: string, model: SelfEvaluation, settings: AnalysisSettings, evidence: EvidenceBase | undefined): Analysis {
   const documentFindings = runDocumentRules(model, settings);
-  return conclude({ uri, model, evidence: undefined, documentFindings }, [], settings);
+  return conclude({ uri, model, evidence, documentFindings }, evidence ? runEvidenceRules(model, evidence, settings) : [], settings);
 }
 
 /** The analysis of a file that is not text in UTF-8: it says just that. */

@@ -6,7 +6,9 @@
  * is thrown away, so that nobody ever sees a stale result.
  */
 import * as vscode from 'vscode';
-import { addEvidence, analyseDocument, type Analysis } from '../core/analysis';
+import { analyseModel, type Analysis } from '../core/analysis';
+import type { SelfEvaluation } from '../core/dialect';
+import { LiveDocument, type TextChange } from '../core/dialect/live';
 import type { EvidenceBase } from '../core/evidence/base';
 import { DEADLINE_MS } from '../core/evidence/deadline';
 import { EvidenceLibrary } from '../core/evidence/library';
@@ -28,6 +30,11 @@ export interface AnalysisEvent {
 
 interface State {
   readonly document: vscode.TextDocument;
+  /** The text as it was last read; what has changed since is in `pending`. */
+  live: LiveDocument | undefined;
+  pending: TextChange[];
+  /** Read once, until they change: an answer stands as long as they are the same. */
+  settings: AnalysisSettings | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Runs while files beside the document have changed and were not read again. */
   filesTimer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +69,7 @@ export class Analyses implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument((event) => { this.#textChanged(event); }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('ilacs')) {
-          this.#startAll();
+          this.#settingsChanged();
         }
       }),
       this.#watchFiles(),
@@ -115,7 +122,7 @@ export class Analyses implements vscode.Disposable {
   #open(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     if (isSelfEvaluation(document) && this.#states.get(key)?.document !== document) {
-      const state: State = { document, timer: undefined, filesTimer: undefined, version: -1, wordList: undefined, editions: [], analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
+      const state: State = { document, live: undefined, pending: [], settings: undefined, timer: undefined, filesTimer: undefined, version: -1, wordList: undefined, editions: [], analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
       this.#states.set(key, state);
       this.#start(state);
     }
@@ -138,6 +145,7 @@ export class Analyses implements vscode.Disposable {
   #textChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const state = this.#states.get(document.uri.toString());
     if (state && contentChanges.length > 0) {
+      state.pending.push(...contentChanges.map(({ rangeOffset, rangeLength, text }): TextChange => ({ start: rangeOffset, end: rangeOffset + rangeLength, newText: text })));
       clearTimeout(state.timer);
       state.timer = setTimeout(() => { this.#start(state); }, PAUSE_MS);
     } else if (!state) {
@@ -177,40 +185,52 @@ export class Analyses implements vscode.Disposable {
     return vscode.Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange(changed));
   }
 
-  #startAll(): void {
-    this.#states.forEach((state) => { this.#start(state); });
+  #settingsChanged(): void {
+    this.#states.forEach((state) => {
+      state.settings = undefined;
+      this.#start(state);
+    });
   }
 
   #start(state: State): void {
     forget(state);
     state.version = state.document.version;
-    const settings = settingsOf(state);
-    const analysis = analyseDocument(state.document.uri.toString(), state.document.getText(), settings);
     // Until its evidence is read again, what was known of it a moment ago is better than nothing.
-    const known = state.analysis?.evidence;
-    this.#publish(state, known ? addEvidence(analysis, known, settings) : analysis);
+    const analysis = this.#analyse(state, state.analysis?.evidence);
+    this.#publish(state, analysis);
     this.#gather(state, analysis);
+  }
+
+  #analyse(state: State, evidence: EvidenceBase | undefined): Analysis {
+    return analyseModel(state.document.uri.toString(), readModel(state), settingsOf(state), evidence);
   }
 
   #gather(state: State, analysis: Analysis): void {
     const generation = ++state.generation;
     clearTimeout(state.filesTimer);
     state.filesTimer = undefined;
-    state.settled = this.#library.gather(analysis.model, analysis.uri).then((evidence) => {
+    const settled = this.#library.gather(analysis.model, analysis.uri).then(async (evidence): Promise<Analysis> => {
       if ((evidence.wordList !== state.wordList || !isSame(evidence.editions, state.editions)) && generation === state.generation) {
         // The sentences were judged without these words, or the sections without these headings.
         state.wordList = evidence.wordList;
         state.editions = evidence.editions;
+        state.settings = undefined;
         this.#start(state);
         return state.settled;
       }
-      const full = addEvidence(analysis, evidence, settingsOf(state));
-      if (generation === state.generation && state.timer === undefined) {
-        this.#publish(state, full);
-        void this.#compareFingerprints(state, full, evidence);
+      if (generation !== state.generation) {
+        // Somebody has asked again meanwhile, unless the document was closed.
+        return state.settled === settled ? analysis : state.settled;
       }
+      let full = analysis;
+      if (evidence !== analysis.evidence && state.timer === undefined) {
+        full = analyseModel(analysis.uri, analysis.model, settingsOf(state), evidence);
+        this.#publish(state, full);
+      }
+      void this.#compareFingerprints(state, full, evidence);
       return full;
     });
+    state.settled = settled;
     state.settled.catch((error: unknown) => { this.log.error(error instanceof Error ? error : String(error)); });
   }
 
@@ -227,12 +247,35 @@ export class Analyses implements vscode.Disposable {
   }
 }
 
-function settingsOf({ document, wordList, editions }: State): AnalysisSettings {
-  return withEditions(withWording(readSettings(document), wordList), editions);
+function settingsOf(state: State): AnalysisSettings {
+  const { document, wordList, editions } = state;
+  return state.settings ??= withEditions(withWording(readSettings(document), wordList), editions);
 }
 
 function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some === others || (some.length === 0 && others.length === 0);
+}
+
+/** The model of the text as it is now, from the one before and what was typed since. */
+function readModel(state: State): SelfEvaluation {
+  const { document, pending } = state;
+  const { framework } = settingsOf(state);
+  state.pending = [];
+  const model = state.live?.framework === framework ? state.live.update(pending) : undefined;
+  if (model && endOf(model) === lengthOf(document)) {
+    return model;
+  }
+  state.live = new LiveDocument(document.getText(), framework);
+  return state.live.model;
+}
+
+function endOf({ parts }: SelfEvaluation): number {
+  return parts.at(-1)!.span.end;
+}
+
+/** Without putting its lines together. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
 /** What was going to be done for a document is not, or is done at once. */

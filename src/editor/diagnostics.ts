@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
 import { textOf } from '../core/evidence/base';
 import type { Finding, RelatedPlace, Severity } from '../core/rules/rule';
-import type { LineIndex } from '../core/text/lines';
+import type { Lines } from '../core/text/lines';
 import type { AnalysisEvent } from './analyses';
 import { Calm } from './calm';
 import { filesOf, isQuiet, toRange } from './documents';
@@ -53,7 +53,7 @@ export const diagnostics: Feature = ({ extension, analyses }) => {
 };
 
 /** The lines that a place of an analysis is counted in: those of the document, of one of its registers or of a measure file. */
-export function linesOf(analysis: Analysis, uri: string | undefined): LineIndex {
+export function linesOf(analysis: Analysis, uri: string | undefined): Lines {
   return (uri !== undefined && analysis.evidence ? textOf(analysis.evidence, uri)?.lines : undefined) ?? analysis.model.lines;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LineIndex } from '../core/text/lines';
+import type { Lines } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 
 /** What makes a Markdown file a self-evaluation. */
@@ -14,7 +14,7 @@ export function isSelfEvaluation(document: vscode.TextDocument): boolean {
 }
 
 /** The one place where the core's spans become VS Code's ranges. */
-export function toRange(lines: LineIndex, span: Span): vscode.Range {
+export function toRange(lines: Lines, span: Span): vscode.Range {
   const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
   return new vscode.Range(start.line, start.column, end.line, end.column);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import { otherTexts, type EvidenceBase } from '../core/evidence/base';
 import { fileName } from '../core/evidence/resolve';
-import type { LineIndex, LinePosition } from '../core/text/lines';
+import type { LinePosition, Lines } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import type { Place } from './messages';
 
@@ -12,7 +12,7 @@ export function placeOf({ model, evidence }: Pick<Analysis, 'model' | 'evidence'
 }
 
 /** A place in a text beside the document; undefined where there is none, as in a workbook. */
-export function placeIn(evidence: EvidenceBase, uri: string, position: (lines: LineIndex) => LinePosition): Place | undefined {
+export function placeIn(evidence: EvidenceBase, uri: string, position: (lines: Lines) => LinePosition): Place | undefined {
   const texts = otherTexts(evidence);
   const index = texts.findIndex((text) => text.uri === uri);
   return index < 0 ? undefined : { ...position(texts[index]!.lines), file: { index, name: fileName(uri) } };

@@ -36,15 +36,15 @@ export async function keystroke(): Promise<void> {
 /** Edits a text in sessions, each beside one run of each peer. */
 export async function type(text: string, mostRounds: number, mostMilliseconds: number): Promise<Typing> {
   const done: Typing = { findings: [], patch: [], both: [], byKind: new Map(), bytes: [], parse: [], lint: [] };
-  const document = new OpenDocument(await evidenceFor(text));
-  // Opening, and one session unmeasured, so that the first is like the others.
-  [text, ...session(text, 0).slice(0, 20).map((step) => step.text)].forEach((one) => { document.patch(document.findings(one)); });
+  const document = new OpenDocument(text, await evidenceFor(text));
+  // One session unmeasured, so that the first is like the others.
+  session(text, 0).forEach(({ change }) => { document.patch(document.findings(change)); });
   const end = performance.now() + mostMilliseconds;
   for (let round = 1; round <= mostRounds && performance.now() < end; round++) {
     done.lint.push(timed(() => markdownlint(text)).milliseconds);
     done.parse.push(timed(() => bareParse(text)).milliseconds);
     for (const step of session(text, round)) {
-      const found = timed(() => document.findings(step.text));
+      const found = timed(() => document.findings(step.change));
       const shown = timed(() => document.patch(found.value));
       note(done, step.kind, found.milliseconds, shown.milliseconds);
       if (step.kind === 'type a letter') {

@@ -1,7 +1,7 @@
 /** Whether what a section rests on still speaks for the period. */
 import type { SelfEvaluation } from '../dialect/model';
 import { isCurrent } from '../evidence/age';
-import { citedPlaces } from '../evidence/cited';
+import { entriesWithin, placesWithin } from '../evidence/within';
 import { contains, type Span } from '../text/span';
 import type { CriterionContext, Extent } from './check';
 
@@ -9,20 +9,19 @@ import type { CriterionContext, Extent } from './check';
 export function currentSources({ model, evidence, span, form, silenced, evidenceMonths }: CriterionContext): Extent | false | undefined {
   const end = model.frontMatter.facts.period?.to;
   const whole = form.role === 'sources';
-  const within: Span = whole ? { start: 0, end: model.text.length } : span;
+  const within: Span = whole ? { start: 0, end: model.parts.at(-1)!.span.end } : span;
   // The author has said why these still hold.
   const excused = silenced.filter(({ finding }) => finding.ruleId === 'stale-evidence').map(({ finding }) => finding.span);
-  const sources = evidence ? [...citedPlaces(model, evidence)].flatMap(([entry, places]) => {
-    const here = places.filter((place) => contains(within, place));
-    return here.length > 0 ? [{ here, current: end === undefined || isCurrent(entry, end, evidenceMonths) || here.every((place) => excused.some((reason) => contains(reason, place))) }] : [];
-  }) : [];
+  const cited = entriesWithin(model, evidence, within);
+  const old = end === undefined ? [] : cited.filter((entry) => !isCurrent(entry, end, evidenceMonths)).map((entry) => placesWithin(model, evidence!, entry, within));
+  const stale = old.filter((places) => !places.every((place) => excused.some((reason) => contains(reason, place))));
   // What only a weakness cites counts where it helps.
-  const counted = sources.filter(({ here, current }) => current || !here.every((place) => inWeakness(place, model)));
-  const stale = counted.filter(({ current }) => !current);
-  if (counted.length === 0) {
+  const counted = stale.filter((places) => !places.every((place) => inWeakness(place, model)));
+  const all = cited.length - (stale.length - counted.length);
+  if (all === 0) {
     return whole ? false : undefined;
   }
-  return { met: counted.length - stale.length, all: counted.length, lacking: stale.flatMap(({ here }) => here) };
+  return { met: all - counted.length, all, lacking: counted.flat() };
 }
 
 function inWeakness(place: Span, { callouts }: SelfEvaluation): boolean {

@@ -6,26 +6,50 @@
  * and holds one, or when a source line follows it. Quotations, code and HTML are not the author's prose
  * and give no block.
  */
-import type { Blockquote, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { lastAtOrBefore } from '../text/lines';
 import { spanOf, type Span } from '../text/span';
 import { readActionTable } from './actions';
 import { readCallout } from './callouts';
-import { sectionAt } from './headings';
 import { isEvidence, takeCitations } from './links';
-import type { ActionTable, Callout, Citation, HeadingEntry, Link, ProseBlock, Section } from './model';
+import type { ActionTable, Callout, Citation, Link, ProseBlock } from './model';
+import type { DraftHeading } from './headings';
 import { proseOf, type Prose } from './prose';
 
-export interface Blocks {
-  readonly blocks: ProseBlock[];
-  readonly citations: Citation[];
-  readonly callouts: Callout[];
-  readonly actionTables: ActionTable[];
+/** What shows that something has evidence: of its own, or in the footnotes that it refers to. */
+export interface Shown {
+  readonly evident: boolean;
+  readonly notes: readonly string[];
 }
 
-/** Reads all blocks of a tree. */
-export function blocksOf(tree: Root, source: string, headings: readonly HeadingEntry[], sections: readonly Section[], links: readonly Link[]): Blocks {
-  return new BlockReader(tree, source, headings, sections, links).read();
+/** A block that does not know its section yet. */
+export interface DraftBlock extends Pick<ProseBlock, 'kind' | 'span' | 'prose'>, Shown {
+  /** The table that it is a row of, when that reads as a table of actions. */
+  readonly table: ActionTable | undefined;
+}
+
+export type DraftCallout = Omit<Callout, 'hasEvidence' | 'section'> & Shown;
+
+/** A footnote, and whether it holds evidence. */
+export interface Note {
+  readonly identifier: string;
+  readonly evident: boolean;
+}
+
+/** Everything that hangs on the blocks of some nodes, as far as these nodes alone can tell. */
+export interface Blocks {
+  readonly blocks: readonly DraftBlock[];
+  readonly citations: readonly Citation[];
+  readonly callouts: readonly DraftCallout[];
+  /** Tables that are of actions where they stand in the third question. */
+  readonly tables: readonly ActionTable[];
+  readonly notes: readonly Note[];
+}
+
+/** Reads all blocks of some nodes that stand beside one another at the root. */
+export function blocksOf(nodes: readonly RootContent[], source: string, headings: ReadonlyMap<Nodes, DraftHeading>, links: readonly Link[]): Blocks {
+  return new BlockReader(nodes, source, headings, links).read();
 }
 
 /** What the surroundings of a node say of it. */
@@ -38,35 +62,33 @@ interface Around {
 const SOURCE_LINE = /^\s*(?:sources?|evidence|evidence base)\s*:/iu;
 
 class BlockReader {
-  readonly #blocks: (Omit<ProseBlock, 'hasEvidence'> & { covered: boolean })[] = [];
+  readonly #blocks: (Omit<DraftBlock, keyof Shown> & { covered: boolean })[] = [];
   readonly #citations: Citation[] = [];
-  readonly #callouts: Omit<Callout, 'hasEvidence'>[] = [];
-  readonly #actionTables: ActionTable[] = [];
+  readonly #callouts: Omit<DraftCallout, keyof Shown>[] = [];
+  readonly #tables: ActionTable[] = [];
   /** Paragraphs are read once, though their neighbours ask for them too. */
   readonly #read = new Map<Nodes, { prose: Prose; cites: boolean }>();
-  readonly #entries: ReadonlyMap<Nodes, HeadingEntry>;
   /** Where the links begin that can be evidence. */
   readonly #evidenceLinks: ReadonlySet<number>;
 
   constructor(
-    private readonly tree: Root,
+    private readonly nodes: readonly RootContent[],
     private readonly source: string,
-    headings: readonly HeadingEntry[],
-    private readonly sections: readonly Section[],
+    private readonly headings: ReadonlyMap<Nodes, DraftHeading>,
     private readonly links: readonly Link[],
   ) {
-    this.#entries = new Map(headings.map((entry) => [entry.node, entry]));
     this.#evidenceLinks = new Set(links.filter(isEvidence).map((link) => link.span.start));
   }
 
   read(): Blocks {
-    this.#walk(this.tree.children, { covered: false, inCallout: undefined });
-    const evidence = new EvidenceMarks(this.tree, this.#citations, this.links);
+    this.#walk(this.nodes, { covered: false, inCallout: undefined });
+    const evidence = new EvidenceMarks(this.nodes, this.#citations, this.links);
     return {
-      blocks: this.#blocks.map(({ covered, ...block }) => ({ ...block, hasEvidence: covered || evidence.within(block.span) })),
-      citations: this.#citations,
-      callouts: this.#callouts.map((callout) => ({ ...callout, hasEvidence: evidence.within(callout.span) })),
-      actionTables: this.#actionTables,
+      blocks: this.#blocks.map(({ covered, ...block }) => ({ ...block, ...evidence.within(block.span, covered) })),
+      citations: this.#citations.sort((a, b) => a.span.start - b.span.start),
+      callouts: this.#callouts.map((callout) => ({ ...callout, ...evidence.within(callout.span) })),
+      tables: this.#tables,
+      notes: evidence.notes,
     };
   }
 
@@ -90,10 +112,10 @@ class BlockReader {
     }
   }
 
-  #heading(node: Nodes): void {
-    const entry = this.#entries.get(node);
+  #heading(node: Heading): void {
+    const entry = this.headings.get(node);
     if (entry) {
-      const whole = this.#proseOf(entry.node);
+      const whole = this.#proseOf(node);
       this.#add('heading', entry.span, [whole.slice(0, whole.text.indexOf(entry.text) + entry.text.length)], false);
     }
   }
@@ -126,17 +148,16 @@ class BlockReader {
   }
 
   #table(node: Table, around: Around): void {
-    const section = sectionAt(this.sections, spanOf(node).start);
-    const actions = section?.role === 'plan' ? readActionTable(node, this.source) : undefined;
+    const actions = readActionTable(node, this.source);
     if (actions) {
-      this.#actionTables.push(actions);
+      this.#tables.push(actions);
     }
     node.children.forEach((row, index) => {
       const cells = row.children.map((cell) => this.#proseOf(cell));
       if (around.inCallout) {
         around.inCallout.push(...cells);
       } else if (index > 0) {
-        this.#add('table-row', spanOf(row), cells, around.covered, actions !== undefined);
+        this.#add('table-row', spanOf(row), cells, around.covered, actions);
       }
     });
   }
@@ -152,7 +173,7 @@ class BlockReader {
     this.#walk(node.children.slice(1), { covered: true, inCallout: prose });
     this.#callouts.push({
       kind: line.kind, title: line.title, id: line.id, idSpan: line.idSpan, direction: line.direction, markerSpan: line.markerSpan,
-      span: spanOf(node), section: sectionAt(this.sections, spanOf(node).start),
+      span: spanOf(node),
     });
     if (around.inCallout) {
       around.inCallout.push(...prose);
@@ -161,8 +182,8 @@ class BlockReader {
     }
   }
 
-  #add(kind: ProseBlock['kind'], span: Span, prose: Prose[], covered: boolean, inActionTable = false): void {
-    this.#blocks.push({ kind, span, prose, section: sectionAt(this.sections, span.start), covered, inActionTable });
+  #add(kind: ProseBlock['kind'], span: Span, prose: Prose[], covered: boolean, table?: ActionTable): void {
+    this.#blocks.push({ kind, span, prose, covered, table });
   }
 
   #proseOf(node: Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>): Prose {
@@ -205,43 +226,41 @@ class BlockReader {
   }
 }
 
-/** Where evidence links stand, footnotes that hold one included; answers for a span by binary search. */
+/** Where evidence and references to footnotes stand; answers for a span by binary search. */
 class EvidenceMarks {
+  readonly notes: Note[] = [];
   readonly #starts: number[];
+  readonly #references: { readonly identifier: string; readonly start: number }[] = [];
 
-  constructor(tree: Root, citations: readonly Citation[], links: readonly Link[]) {
-    const places = [...citations, ...links.filter(isEvidence)].map((item) => item.span.start);
-    const direct = [...places].sort((a, b) => a - b);
-    const notes = new Set<string>();
-    visit(tree, 'footnoteDefinition', (note) => {
-      if (firstWithin(direct, spanOf(note)) !== undefined) {
-        notes.add(note.identifier);
-      }
-    });
-    visit(tree, 'footnoteReference', (reference) => {
-      if (notes.has(reference.identifier)) {
-        places.push(spanOf(reference).start);
-      }
-    });
-    this.#starts = places.sort((a, b) => a - b);
+  constructor(nodes: readonly RootContent[], citations: readonly Citation[], links: readonly Link[]) {
+    this.#starts = [...citations, ...links.filter(isEvidence)].map((item) => item.span.start).sort((a, b) => a - b);
+    for (const node of nodes) {
+      visit(node, (within) => {
+        if (within.type === 'footnoteDefinition') {
+          this.notes.push({ identifier: within.identifier, evident: this.#holds(spanOf(within)) });
+        } else if (within.type === 'footnoteReference') {
+          this.#references.push({ identifier: within.identifier, start: spanOf(within).start });
+        }
+      });
+    }
   }
 
-  within(span: Span): boolean {
-    return firstWithin(this.#starts, span) !== undefined;
+  within(span: Span, covered = false): Shown {
+    const notes: string[] = [];
+    for (let at = firstFrom(this.#references, span.start); at < this.#references.length && this.#references[at]!.start < span.end; at++) {
+      notes.push(this.#references[at]!.identifier);
+    }
+    return { evident: covered || this.#holds(span), notes };
+  }
+
+  #holds(span: Span): boolean {
+    const last = this.#starts[lastAtOrBefore(this.#starts, span.end - 1, (start) => start)];
+    return last !== undefined && last >= span.start && last < span.end;
   }
 }
 
-function firstWithin(sorted: readonly number[], span: Span): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < span.start) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  const found = sorted[low];
-  return found !== undefined && found < span.end ? found : undefined;
+/** The index of the first reference that does not stand before an offset. */
+function firstFrom(references: readonly { readonly start: number }[], offset: number): number {
+  const before = lastAtOrBefore(references, offset - 1, ({ start }) => start);
+  return before + Number((references[before]?.start ?? offset) < offset);
 }

@@ -2,7 +2,7 @@
 import type { Blockquote } from 'mdast';
 import { spanOf, type Span } from '../text/span';
 import { trailingAttributes } from './attributes';
-import type { CalloutKind, DirectionOfTravel, ProseBlock, SelfEvaluation } from './model';
+import type { CalloutKind, DirectionOfTravel, Part, ProseBlock } from './model';
 import { proseOf, type Prose } from './prose';
 
 const KINDS: Readonly<Record<string, CalloutKind>> = {
@@ -70,6 +70,6 @@ export function readCallout(node: Blockquote, source: string): CalloutLine | und
 }
 
 /** Whether a passage is a callout that states a strength or a weakness. */
-export function isFinding({ kind, span }: Pick<ProseBlock, 'kind' | 'span'>, { callouts }: Pick<SelfEvaluation, 'callouts'>): boolean {
+export function isFinding({ kind, span }: Pick<ProseBlock, 'kind' | 'span'>, { callouts }: Pick<Part, 'callouts'>): boolean {
   return kind === 'callout' && callouts.some((callout) => callout.kind !== 'direction' && callout.span.start <= span.start && span.end <= callout.span.end);
 }

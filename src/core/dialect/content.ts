@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { spanOf, type Span } from '../text/span';
 import type { SelfEvaluation } from './model';
+import { rangeOf } from './partwise';
 
 /** What fills no section: headings, comments and rules. */
 const NO_CONTENT = new Set(['heading', 'html', 'thematicBreak', 'definition']);
@@ -12,16 +13,26 @@ const A_WORD = /[\p{L}\p{N}]/u;
 
 /** Whether a stretch of the document, say a section, holds anything but headings. */
 export function hasContent(model: SelfEvaluation, span: Span): boolean {
-  return contentOf(model, span).length > 0;
+  return someNode(model, span, () => true);
 }
 
 /** Whether somebody has written something there: prompts, the header of a table and bare markers are only an invitation to. */
 export function isWritten(model: SelfEvaluation, span: Span): boolean {
-  return contentOf(model, span).some(saysSomething);
+  return someNode(model, span, saysSomething);
 }
 
-function contentOf(model: SelfEvaluation, span: Span): Nodes[] {
-  return model.tree.children.filter((node) => !NO_CONTENT.has(node.type) && spanOf(node).start >= span.start && spanOf(node).start < span.end);
+/** Whether something is true of any block that stands at the root and begins within a span. */
+function someNode({ parts }: SelfEvaluation, span: Span, test: (node: Nodes) => boolean): boolean {
+  const { from, to } = rangeOf(parts, span);
+  for (let at = from; at < to; at++) {
+    for (const node of parts[at]!.nodes) {
+      const { start } = spanOf(node);
+      if (!NO_CONTENT.has(node.type) && start >= span.start && start < span.end && test(node)) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 function saysSomething(node: Nodes): boolean {

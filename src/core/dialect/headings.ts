@@ -1,20 +1,22 @@
 /** Headings, their anchors, and the sections that they open. */
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { matchSection } from '../framework/headingMatch';
 import type { Outline } from '../framework/outline';
-import { spanOf } from '../text/span';
+import { spanOf, Stretch, type Span } from '../text/span';
 import { trailingAttributes } from './attributes';
 import type { HeadingEntry, Section } from './model';
 import { proseOf } from './prose';
 
-/** The headings that stand at the root: a heading inside a quotation or a list opens no section. */
-export function headingsOf(tree: Root, source: string): HeadingEntry[] {
-  const slugger = new GithubSlugger();
-  return tree.children.filter((node): node is Heading => node.type === 'heading').map((node) => headingEntry(node, source, slugger));
+/** A heading whose anchor is not known yet: of headings with the same words, each gets one of its own. */
+export type DraftHeading = Omit<HeadingEntry, 'id'> & { readonly id: string | undefined };
+
+/** The headings among nodes that stand at the root: one inside a quotation or a list opens no section. */
+export function headingsOf(nodes: readonly RootContent[], source: string): DraftHeading[] {
+  return nodes.filter((node): node is Heading => node.type === 'heading').map((node) => draftHeading(node, source));
 }
 
-function headingEntry(node: Heading, source: string, slugger: GithubSlugger): HeadingEntry {
+function draftHeading(node: Heading, source: string): DraftHeading {
   const prose = proseOf(node.children, source, spanOf(node));
   const trailing = trailingAttributes(prose.text);
   const text = prose.text.slice(0, trailing?.start).trim();
@@ -24,7 +26,7 @@ function headingEntry(node: Heading, source: string, slugger: GithubSlugger): He
   return {
     depth: node.depth,
     text,
-    id: ownId ?? slugger.slug(text),
+    id: ownId,
     hasOwnId: ownId !== undefined,
     idSpan: ownId === undefined ? undefined : prose.sourceSpan(idAt, idAt + ownId.length),
     internal: trailing?.attributes.classes.includes('internal') ?? false,
@@ -35,19 +37,42 @@ function headingEntry(node: Heading, source: string, slugger: GithubSlugger): He
   };
 }
 
-/** The sections of the outline that the headings open, in order. */
-export function sectionsOf(headings: readonly HeadingEntry[], outline: Outline, textLength: number): Section[] {
+/** The same headings with their anchors; those of `before` are kept where nothing changed. */
+export function withAnchors(drafts: readonly DraftHeading[], before: ReadonlyMap<DraftHeading, HeadingEntry>): Map<DraftHeading, HeadingEntry> {
+  const slugger = new GithubSlugger();
+  return new Map(drafts.map((draft): [DraftHeading, HeadingEntry] => {
+    const id = draft.id ?? slugger.slug(draft.text);
+    const known = before.get(draft);
+    return [draft, known?.id === id ? known : { ...draft, id }];
+  }));
+}
+
+/** The sections of the outline that the headings open, in order. `end` is where the text ends. */
+export function sectionsOf(headings: readonly HeadingEntry[], outline: Outline, end: Span): Section[] {
   const sections: Section[] = [];
+  const ends = endsOf(headings);
   headings.forEach((heading, index) => {
     const outer = sections.findLast(({ within, span }) => within === undefined && span.end > heading.span.start);
     const form = matchSection(outline, heading.text, heading.hasOwnId ? heading.id : undefined, outer?.id);
     if (form) {
-      const next = headings.slice(index + 1).find((other) => other.depth <= heading.depth);
       const { kind, id, role, within, partner } = form;
-      sections.push({ kind, id, role, within, partner, heading, span: { start: heading.span.start, end: next?.span.start ?? textLength } });
+      sections.push({ kind, id, role, within, partner, heading, span: new Stretch(heading.span, ends[index]?.span ?? end) });
     }
   });
   return sections;
+}
+
+/** For each heading the next of the same or a higher level. */
+function endsOf(headings: readonly HeadingEntry[]): (HeadingEntry | undefined)[] {
+  const ends: (HeadingEntry | undefined)[] = [];
+  const open: number[] = [];
+  headings.forEach((heading, index) => {
+    while (open.length > 0 && heading.depth <= headings[open.at(-1)!]!.depth) {
+      ends[open.pop()!] = heading;
+    }
+    open.push(index);
+  });
+  return ends;
 }
 
 /** The innermost section that an offset lies in. */

@@ -1,19 +1,15 @@
 /** Markdown text to the model of a self-evaluation. */
-import type { Root } from 'mdast';
-import { editionOf, FRAMEWORK, kindOf, NEWEST_EDITION, type Framework } from '../framework';
-import { outlineOf } from '../framework/outline';
+import { FRAMEWORK, type Framework } from '../framework';
 import { LineIndex } from '../text/lines';
-import { blocksOf } from './blocks';
-import { readFrontMatter } from './frontMatter';
-import { headingsOf, sectionsOf } from './headings';
-import { linksOf } from './links';
-import type { Anchor, Callout, HeadingEntry, SelfEvaluation } from './model';
+import { Assembly } from './assembly';
+import { labelsDefinedIn } from './labels';
+import type { SelfEvaluation } from './model';
 import { parseMarkdown, tooDeeplyNested, unreadable, type Unreadable } from './parse';
-import { suppressionsOf } from './suppressions';
+import { readNodes } from './reading';
 
 /**
- * Reads a self-evaluation. Never throws: a text that is too large or too deeply nested to parse gives a
- * model that is empty but for `unreadable`.
+ * Reads a self-evaluation as a whole. Never throws: a text that is too large or too deeply nested to parse
+ * gives a model that is empty but for `unreadable`.
  */
 export function parseSelfEvaluation(text: string, framework: Framework = FRAMEWORK): SelfEvaluation {
   const problem = unreadable(text);
@@ -21,7 +17,7 @@ export function parseSelfEvaluation(text: string, framework: Framework = FRAMEWO
     return emptyModel(text, problem);
   }
   try {
-    return buildModel(text, text, parseMarkdown(text), framework);
+    return wholeModel(text, text, framework);
   } catch (error) {
     // Nesting that grew over many lines ends in an exhausted stack; anything else is a fault of ours.
     if (error instanceof RangeError) {
@@ -33,55 +29,16 @@ export function parseSelfEvaluation(text: string, framework: Framework = FRAMEWO
 
 /** The model of a text that was not read, and why. */
 export function emptyModel(text: string, problem: Unreadable): SelfEvaluation {
-  return { ...buildModel(text, '', { type: 'root', children: [] }, FRAMEWORK), unreadable: problem };
+  return { ...wholeModel(text, '', FRAMEWORK), unreadable: problem };
 }
 
-function buildModel(text: string, source: string, tree: Root, framework: Framework): SelfEvaluation {
-  const frontMatter = readFrontMatter(source, framework);
-  const edition = editionOf(frontMatter.facts.ilacs ?? '', framework) ?? NEWEST_EDITION;
-  const kind = kindOf(frontMatter.facts.kind, framework);
-  const outline = outlineOf(kind, edition);
-  const headings = headingsOf(tree, source);
-  const sections = sectionsOf(headings, outline, source.length);
-  const links = linksOf(tree, source);
-  const { blocks, citations, callouts, actionTables } = blocksOf(tree, source, headings, sections, links);
-  return {
-    text,
-    lines: new LineIndex(text),
-    tree,
-    frontMatter,
-    framework,
-    edition,
-    kind,
-    outline,
-    title: frontMatter.facts.title ?? headings.find((heading) => heading.depth === 1)?.text,
-    headings,
-    sections,
-    anchors: anchorsOf(headings, callouts),
-    blocks,
-    citations,
-    links,
-    callouts,
-    actionTables,
-    suppressions: suppressionsOf(tree, source),
-  };
-}
-
-/** Of anchors that share an id, the first counts, as in a browser. */
-function anchorsOf(headings: readonly HeadingEntry[], callouts: readonly Callout[]): ReadonlyMap<string, Anchor> {
-  const anchors = new Map<string, Anchor>();
-  const add = (anchor: Anchor): void => {
-    if (!anchors.has(anchor.id)) {
-      anchors.set(anchor.id, anchor);
-    }
-  };
-  headings.forEach(({ id, span }) => { add({ id, kind: 'heading', span }); });
-  callouts.forEach(({ id, span }) => {
-    if (id !== undefined) {
-      add({ id, kind: 'callout', span });
-    }
-  });
-  return anchors;
+/** One part that is the whole; `source` is what of the text is read. */
+function wholeModel(text: string, source: string, framework: Framework): SelfEvaluation {
+  const nodes = source === '' ? [] : parseMarkdown(source).children;
+  const reading = readNodes(nodes, source, labelsDefinedIn(nodes));
+  const end = { start: source.length, end: source.length };
+  const piece = { text: source, reading, span: { start: 0, end: source.length }, origin: undefined };
+  return new Assembly(framework).assemble([piece], { text, lines: new LineIndex(text), end });
 }
 
 export type * from './model';

@@ -1,5 +1,5 @@
 /** Links, images and citations: everything that points at something. */
-import type { Definition, Image, ImageReference, Link as LinkNode, LinkReference, Root } from 'mdast';
+import type { Image, ImageReference, Link as LinkNode, LinkReference, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { percentDecoded } from '../text/percent';
@@ -7,25 +7,21 @@ import { spanOf, type Span } from '../text/span';
 import type { Citation, Link } from './model';
 import type { Prose } from './prose';
 
-/** Every link and image of the tree, in order. References are resolved by their definitions. */
-export function linksOf(tree: Root, source: string): Link[] {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    }
-  });
+/** Every link and image of some nodes, in order. References are resolved by `definitions`. */
+export function linksOf(nodes: readonly RootContent[], source: string, definitions: ReadonlyMap<string, string>): Link[] {
   const links: Link[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'image') {
-      links.push(makeLink(node, node.url, targetSpan(node, source)));
-    } else if (node.type === 'linkReference' || node.type === 'imageReference') {
-      const definition = definitions.get(node.identifier);
-      if (definition) {
-        links.push(makeLink(node, definition.url, spanOf(node)));
+  for (const root of nodes) {
+    visit(root, (node) => {
+      if (node.type === 'link' || node.type === 'image') {
+        links.push(makeLink(node, node.url, targetSpan(node, source)));
+      } else if (node.type === 'linkReference' || node.type === 'imageReference') {
+        const url = definitions.get(node.identifier);
+        if (url !== undefined) {
+          links.push(makeLink(node, url, spanOf(node)));
+        }
       }
-    }
-  });
+    });
+  }
   return links;
 }
 

@@ -2,12 +2,13 @@
  * The model of a self-evaluation, or of another document that belongs to one: what the dialect's conventions mean, read once from the syntax tree
  * of one version of the text. Rules, completeness and every view read this; none of them parses.
  */
-import type { Heading, Root } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import type { Framework } from '../framework';
 import type { DocumentKind } from '../framework/kindSchema';
 import type { Outline, SectionForm } from '../framework/outline';
 import type { Edition } from '../framework/schema';
-import type { LineIndex } from '../text/lines';
+import type { Lines } from '../text/lines';
+import type { Origin } from '../text/origin';
 import type { Span } from '../text/span';
 import type { FrontMatter } from './frontMatter';
 import type { Unreadable } from './parse';
@@ -15,7 +16,11 @@ import type { Prose } from './prose';
 
 export interface SelfEvaluation {
   readonly text: string;
-  readonly lines: LineIndex;
+  /** The same, part by part: what one part says for itself need not be read again when another changes. */
+  readonly parts: readonly Part[];
+  /** The same for all versions of one document that is being written. */
+  readonly lineage: object;
+  readonly lines: Lines;
   /** The mdast tree of the whole text, GitHub-flavoured Markdown with front matter. */
   readonly tree: Root;
   readonly frontMatter: FrontMatter;
@@ -43,6 +48,29 @@ export interface SelfEvaluation {
   readonly suppressions: readonly Suppression[];
   /** Why the text could not be read as a whole, e.g. because it is too large; the rest is then empty. */
   readonly unreadable?: Unreadable;
+}
+
+/**
+ * A stretch of the text that Markdown reads the same wherever it stands: see `live.ts`. It is the same
+ * object from version to version as long as nothing in it, nor anything around that bears on it, changes.
+ * A text that was read as a whole is one part.
+ */
+export interface Part {
+  /** Its own text. */
+  readonly text: string;
+  /** From where it begins to where the next one does. */
+  readonly span: Span;
+  /** What of the syntax tree's root stands in it. */
+  readonly nodes: readonly RootContent[];
+  readonly headings: readonly HeadingEntry[];
+  readonly blocks: readonly ProseBlock[];
+  readonly citations: readonly Citation[];
+  readonly links: readonly Link[];
+  readonly callouts: readonly Callout[];
+  readonly actionTables: readonly ActionTable[];
+  readonly suppressions: readonly Suppression[];
+  /** Where it begins; undefined where the text was read as a whole. */
+  readonly origin: Origin | undefined;
 }
 
 export interface HeadingEntry {

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import { completePositions } from './positions';
 
 const plain = unified().use(remarkParse).use(remarkGfm).freeze();
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
@@ -27,7 +28,23 @@ export interface Unreadable {
  * the parser take the whole document for YAML.
  */
 export function parseMarkdown(text: string): Root {
-  return (FRONT_MATTER.test(text) ? withFrontMatter : plain).parse(text);
+  return parsedBy(FRONT_MATTER.test(text) ? withFrontMatter : plain, text);
+}
+
+/** The same for a stretch of a text: only what stands at the top of a document can be front matter. */
+export function parseStretch(text: string, atTop: boolean): Root {
+  return atTop ? parseMarkdown(text) : parsedBy(plain, text);
+}
+
+function parsedBy(parser: typeof plain, text: string): Root {
+  const tree = parser.parse(text);
+  completePositions(tree, text);
+  return tree;
+}
+
+/** Whether a text opens front matter and does not close it. */
+export function leavesFrontMatterOpen(text: string): boolean {
+  return /^---[ \t]*(?:\r\n|\r|\n)/u.test(text) && !FRONT_MATTER.test(text);
 }
 
 /** Where the YAML between the fences stands, when there is closed front matter. */

@@ -6,6 +6,8 @@
  * is text that a sentence splitter and the wording detectors can read as a person would.
  */
 import type { PhrasingContent, Text } from 'mdast';
+import { lastAtOrBefore } from '../text/lines';
+import { LiveSpan, type Moving, type Origin } from '../text/origin';
 import { spanOf, type Span } from '../text/span';
 
 /** Where a piece of the plain text came from: equal lengths, so that positions inside it carry over. */
@@ -15,18 +17,32 @@ interface Segment {
   readonly length: number;
 }
 
-export class Prose {
+export class Prose implements Moving {
+  /** Of prose that belongs to a part of a live text: what its segments are counted from. */
+  #origin: Origin | undefined;
+  readonly #start: number;
+
   constructor(
     readonly text: string,
     readonly segments: readonly Segment[],
     /** Indices of characters that the source escapes with a backslash. */
     readonly escaped: ReadonlySet<number>,
-    readonly span: Span,
-  ) {}
+    /** The block that holds it. */
+    public span: Span,
+  ) {
+    this.#start = span.start;
+  }
+
+  moveWith(origin: Origin): void {
+    this.#origin = origin;
+    this.span = new LiveSpan(origin, this.span.start, this.span.end);
+  }
 
   /** The place in the source of a stretch of the text. */
   sourceSpan(start: number, end: number): Span {
-    return { start: this.#sourceOf(start), end: Math.max(this.#sourceOf(start), this.#sourceOf(end - 1) + 1) };
+    const from = this.#sourceOf(start);
+    const to = Math.max(from, this.#sourceOf(end - 1) + 1);
+    return this.#origin ? new LiveSpan(this.#origin, from, to) : { start: from, end: to };
   }
 
   /** The same prose with some stretches blanked, given in order; positions stay. */
@@ -46,18 +62,8 @@ export class Prose {
   }
 
   #sourceOf(index: number): number {
-    let low = 0;
-    let high = this.segments.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.segments[middle]!.at <= index) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    const segment = this.segments[low];
-    return segment ? segment.source + Math.max(0, Math.min(index - segment.at, segment.length)) : this.span.start;
+    const segment = this.segments[lastAtOrBefore(this.segments, index, ({ at }) => at)];
+    return segment ? segment.source + Math.max(0, Math.min(index - segment.at, segment.length)) : this.#start;
   }
 }
 
@@ -70,12 +76,13 @@ export function proseOf(nodes: readonly PhrasingContent[], source: string, span:
   return builder.finish();
 }
 
+const [LINE_FEED, CARRIAGE_RETURN, AMPERSAND, BACKSLASH] = [10, 13, 38, 92];
 const CHARACTER_REFERENCE = /&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);/iy;
 const PUNCTUATION = /[!-/:-@[-`{-~]/u;
 
 class ProseBuilder {
   #text = '';
-  #segments: Segment[] = [];
+  #segments: { at: number; source: number; length: number }[] = [];
   #escaped = new Set<number>();
   #cursor: number;
 
@@ -112,6 +119,13 @@ class ProseBuilder {
   #addText(node: Text): void {
     let at = this.#startOf(node);
     for (let i = 0; i < node.value.length; i++) {
+      const plain = this.#plainFrom(node.value, i, at);
+      if (plain > 0) {
+        this.#push(node.value.slice(i, i + plain), at, plain);
+        at += plain;
+        i += plain - 1;
+        continue;
+      }
       const character = node.value[i]!;
       if (character === '\n' || character === '\r') {
         at = this.#skip(/[ \t]*/y, at);
@@ -131,6 +145,19 @@ class ProseBuilder {
       }
     }
     this.#cursor = at;
+  }
+
+  /** How many characters from here on stand in the source as they are: almost all do. */
+  #plainFrom(value: string, i: number, at: number): number {
+    let length = 0;
+    while (i + length < value.length) {
+      const [read, written] = [value.charCodeAt(i + length), this.source.charCodeAt(at + length)];
+      if (read === LINE_FEED || read === CARRIAGE_RETURN || written === BACKSLASH || written === AMPERSAND) {
+        break;
+      }
+      length++;
+    }
+    return length;
   }
 
   /** Some text nodes that a parser extension splits off carry no position: they follow what came before. */
@@ -157,7 +184,7 @@ class ProseBuilder {
   #push(text: string, source: number, length: number): void {
     const last = this.#segments.at(-1);
     if (last && last.source + last.length === source && last.at + last.length === this.#text.length) {
-      this.#segments[this.#segments.length - 1] = { ...last, length: last.length + length };
+      last.length += length;
     } else {
       this.#segments.push({ at: this.#text.length, source, length });
     }

@@ -2,7 +2,7 @@
  * `<!-- ilacs-ignore rule-id: the reason -->` before a block, `ilacs-ignore-file` for the document; in YAML,
  * `# ilacs-ignore rule-id: the reason` at the end of a line for that line.
  */
-import type { Html, Nodes, Parent, Root } from 'mdast';
+import type { Html, Nodes, Parent, Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { spanOf, type Span } from '../text/span';
 import type { Suppression } from './model';
@@ -10,16 +10,16 @@ import type { Suppression } from './model';
 const COMMENT = /<!--\s*ilacs-ignore(-file)?(?:\s+([\w-]+))?\s*(?::\s*([\s\S]*?))?\s*-->/gu;
 const BLOCK_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'list']);
 
-/** Every suppression comment, with what it silences. */
-export function suppressionsOf(tree: Root, source: string): Suppression[] {
+/** Every suppression comment among nodes that stand beside one another at the root, with what it silences. */
+export function suppressionsOf(nodes: readonly RootContent[], source: string): Suppression[] {
   const found: Suppression[] = [];
-  for (const node of tree.children) {
+  for (const node of nodes) {
     if (node.type === 'yaml') {
       const fence = source.indexOf('\n', spanOf(node).start) + 1;
       found.push(...suppressionsInYaml(source.slice(fence, spanOf(node).end)).map(({ span, target, ...one }) => ({ ...one, span: moved(span, fence), target: moved(target, fence) })));
     }
   }
-  visitParents(tree, 'html', (node, ancestors) => {
+  visitParents({ type: 'root', children: [...nodes] } satisfies Root as Root, 'html', (node, ancestors) => {
     for (const comment of node.value.matchAll(COMMENT)) {
       const start = spanOf(node).start + comment.index;
       found.push({

@@ -1,11 +1,18 @@
 /** How old evidence is. */
 import { dateRange, monthsBefore } from '../text/dates';
+import { remembered } from '../wording/remembered';
 import type { EvidenceEntry } from './base';
 
+/** Registers are asked of their entries again and again. */
+const newestDays = new WeakMap<object, string | undefined>();
+
 /** The last day that an entry speaks of: when it was made, or the end of what it covers, whichever is later. Undefined when it says neither. */
-export function newestDay({ date, period }: Pick<EvidenceEntry, 'date' | 'period'>): string | undefined {
-  const covers = period === undefined ? undefined : dateRange(period)?.to;
-  return [date, covers].filter((day) => day !== undefined).sort().at(-1);
+export function newestDay(entry: Pick<EvidenceEntry, 'date' | 'period'>): string | undefined {
+  if (!newestDays.has(entry)) {
+    const covers = entry.period === undefined ? undefined : dateRange(entry.period)?.to;
+    newestDays.set(entry, [entry.date, covers].filter((day) => day !== undefined).sort().at(-1));
+  }
+  return newestDays.get(entry);
 }
 
 /** The day by which people know a source: when it was made; where that is not said, the end of what it covers. */
@@ -13,11 +20,13 @@ export function knownDay(entry: Pick<EvidenceEntry, 'date' | 'period'>): string 
   return entry.date ?? newestDay(entry);
 }
 
+const oldestDay = remembered((_key, periodEnd: string, months: number) => monthsBefore(periodEnd, months));
+
 /**
  * Whether evidence still speaks for a period: its newest day lies within a number of months before the period's end,
  * or is not known. Dated reports and letters from outside keep their worth.
  */
 export function isCurrent(entry: EvidenceEntry, periodEnd: string, months: number): boolean {
   const newest = newestDay(entry);
-  return entry.kind === 'external' || newest === undefined || newest >= monthsBefore(periodEnd, months);
+  return entry.kind === 'external' || newest === undefined || newest >= oldestDay(`${periodEnd} ${months}`, periodEnd, months);
 }

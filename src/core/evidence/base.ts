@@ -3,7 +3,7 @@ import type { Suppression } from '../dialect/model';
 import type { EditionFile } from '../framework/ownEdition';
 import type { Partner } from '../framework/partners';
 import type { MeasureBase } from '../measures/model';
-import type { LineIndex } from '../text/lines';
+import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import type { WordList } from '../wording/wordList';
 
@@ -38,6 +38,11 @@ export interface EvidenceEntry {
   readonly valueSpans: ReadonlyMap<string, Span>;
 }
 
+/** Where an entry names its file; its id where it names none. */
+export function fileSpan({ valueSpans, idSpan }: EvidenceEntry): Span {
+  return valueSpans.get('file') ?? idSpan;
+}
+
 export interface RegisterProblem {
   readonly message: string;
   readonly span: Span;
@@ -47,7 +52,7 @@ export interface RegisterProblem {
 export interface EvidenceRegister {
   readonly uri: string;
   readonly text: string;
-  readonly lines: LineIndex;
+  readonly lines: Lines;
   readonly entries: readonly EvidenceEntry[];
   /** Whether not all of it could be read, so that nothing can be said of what it lacks. */
   readonly unreadable: boolean;
@@ -95,7 +100,7 @@ export function isWhollyRead({ registers, missingRegisters }: EvidenceBase): boo
 export interface OtherText {
   readonly uri: string;
   readonly text: string;
-  readonly lines: LineIndex;
+  readonly lines: Lines;
 }
 
 /** The registers, the word list, the editions, and the measure files that are text. */

@@ -1,42 +1,92 @@
 import { isFigure } from '../dialect/links';
-import type { SelfEvaluation } from '../dialect/model';
+import type { FrontMatter } from '../dialect/frontMatter';
+import type { Part, SelfEvaluation } from '../dialect/model';
+import { partwise } from '../dialect/partwise';
 import type { Span } from '../text/span';
 import type { EvidenceBase, EvidenceEntry } from './base';
 
 /** The ids by which the front matter shows that a finding of the last inspection is closed. */
-export function closingEvidence({ frontMatter }: SelfEvaluation): { id: string; idSpan: Span }[] {
+export function closingEvidence({ frontMatter }: Pick<SelfEvaluation, 'frontMatter'>): { id: string; idSpan: Span }[] {
   return (frontMatter.facts.lastInspection?.findings ?? []).flatMap(({ evidence = [] }, finding) => evidence.map((id, place) => {
     const at = ['lastInspection', 'findings', finding, 'evidence'];
     return { id: id.normalize('NFC'), idSpan: frontMatter.valueSpan([...at, place]) ?? frontMatter.valueSpan(at) ?? { start: 0, end: 0 } };
   }));
 }
 
-type Places = ReadonlyMap<EvidenceEntry, readonly Span[]>;
+/** Sources with the places where they are cited, in the order of the text. */
+export type Places = ReadonlyMap<EvidenceEntry, readonly Span[]>;
 
-/** Rules and completeness ask the same of one document again and again. */
-const known = new WeakMap<SelfEvaluation, { readonly evidence: EvidenceBase; readonly places: Places }>();
+const knownInPart = new WeakMap<Part, { readonly frontMatter: FrontMatter; readonly evidence: EvidenceBase; readonly places: Places }>();
 
-/** Where each entry of the registers is cited: by its id, by a plain link to its file or address, or by a figure or chart from it. */
-export function citedPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
-  let answer = known.get(model);
-  if (answer?.evidence !== evidence) {
-    answer = { evidence, places: findPlaces(model, evidence) };
-    known.set(model, answer);
+/** Where one part cites the entries of the registers: by id, by a plain link to a file or address, or by a figure or chart from it. */
+export function citedInPart(part: Part, frontMatter: FrontMatter, evidence: EvidenceBase): Places {
+  let answer = knownInPart.get(part);
+  if (answer?.evidence !== evidence || answer.frontMatter !== frontMatter) {
+    answer = { frontMatter, evidence, places: findPlaces(part, frontMatter, evidence) };
+    knownInPart.set(part, answer);
   }
   return answer.places;
 }
 
-function findPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
+function findPlaces(part: Part, frontMatter: FrontMatter, evidence: EvidenceBase): Places {
+  const marks: (readonly [EvidenceEntry | undefined, Span])[] = [
+    ...part.citations.map((citation) => [evidence.entries.get(citation.id), citation.idSpan] as const),
+    ...idsInFrontMatter(part, frontMatter).map(({ id, idSpan }) => [evidence.entries.get(id), idSpan] as const),
+    ...part.links.map((link) => [isFigure(link) ? evidence.dataEntries.get(link.path) : evidence.linkedEntries.get(link.url), link.span] as const),
+  ];
   const places = new Map<EvidenceEntry, Span[]>();
-  const add = (entry: EvidenceEntry | undefined, span: Span): void => {
+  for (const [entry, span] of marks.sort(([, a], [, b]) => a.start - b.start)) {
     if (entry) {
-      const spans = places.get(entry) ?? [];
-      spans.push(span);
-      places.set(entry, spans);
+      const spans = places.get(entry);
+      if (spans) {
+        spans.push(span);
+      } else {
+        places.set(entry, [span]);
+      }
     }
-  };
-  model.citations.forEach((citation) => { add(evidence.entries.get(citation.id), citation.idSpan); });
-  closingEvidence(model).forEach(({ id, idSpan }) => { add(evidence.entries.get(id), idSpan); });
-  model.links.forEach((link) => { add(isFigure(link) ? evidence.dataEntries.get(link.path) : evidence.linkedEntries.get(link.url), link.span); });
+  }
   return places;
+}
+
+/** What the front matter cites, when this is the part that holds it. */
+export function idsInFrontMatter({ nodes }: Part, frontMatter: FrontMatter): { id: string; idSpan: Span }[] {
+  return nodes[0]?.type === 'yaml' ? closingEvidence({ frontMatter }) : [];
+}
+
+/** By part, in their order. */
+export const citedByPart = partwise(citedInPart);
+
+/** Rules and completeness ask the same of one document again and again. */
+const knownPlaces = new WeakMap<SelfEvaluation, { readonly evidence: EvidenceBase; readonly places: Places }>();
+
+/** Where each entry of the registers is cited. */
+export function citedPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
+  let answer = knownPlaces.get(model);
+  if (answer?.evidence !== evidence) {
+    const places = new Map<EvidenceEntry, Span[]>();
+    citedByPart(model, model.frontMatter, evidence).forEach((own) => own.forEach((spans, entry) => { places.set(entry, [...places.get(entry) ?? [], ...spans]); }));
+    answer = { evidence, places };
+    knownPlaces.set(model, answer);
+  }
+  return answer.places;
+}
+
+const knownEntries = new WeakMap<object, { readonly parts: SelfEvaluation['parts']; readonly evidence: EvidenceBase; readonly entries: ReadonlySet<EvidenceEntry> }>();
+
+/** The entries that are cited at all; the same set as before while these are the same. */
+export function citedEntries(model: SelfEvaluation, evidence: EvidenceBase): ReadonlySet<EvidenceEntry> {
+  const before = knownEntries.get(model.lineage);
+  if (before?.parts === model.parts && before.evidence === evidence) {
+    return before.entries;
+  }
+  const found = new Set<EvidenceEntry>();
+  for (const own of citedByPart(model, model.frontMatter, evidence)) {
+    if (own.size > 0) {
+      own.forEach((_, entry) => { found.add(entry); });
+    }
+  }
+  const same = before?.evidence === evidence && before.entries.size === found.size && [...found].every((entry) => before.entries.has(entry));
+  const entries = same ? before.entries : found;
+  knownEntries.set(model.lineage, { parts: model.parts, evidence, entries });
+  return entries;
 }

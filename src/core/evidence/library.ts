@@ -15,6 +15,7 @@ import { Answers, DEADLINE_MS } from './deadline';
 import { Fingerprints } from './fingerprints';
 import { readRegister } from './register';
 import { resolvePath } from './resolve';
+import { sameAsBefore } from './same';
 import { entriesByTarget, targetOf } from './targets';
 
 /** The register of a document that names none. */
@@ -36,21 +37,30 @@ export class EvidenceLibrary {
   readonly #wordLists: Answers<WordList | undefined>;
   /** By the URI of their folder. */
   readonly #editions: Answers<readonly EditionFile[]>;
+  /** What each document was told last, and from what. */
+  readonly #told = new Map<string, { readonly generation: number; readonly links: SelfEvaluation['links']; readonly frontMatter: SelfEvaluation['frontMatter']; readonly base: EvidenceBase; readonly settled: boolean }>();
+  /** Grows when anything that was read is forgotten or learnt. */
+  #generation = 0;
   readonly #fingerprints: Fingerprints;
   readonly #measures: MeasureLibrary;
 
   /** `arrived` is told when a drive that had not answered within `deadline` milliseconds did after all: then `gather` has more to say. */
   constructor(private readonly workspace: Workspace, private readonly today: () => string, deadline = DEADLINE_MS, arrived: () => void = () => undefined) {
-    this.#registers = new Answers<RegisterResult>(deadline, { reason: 'cannot be reached (its drive does not answer)', unreachable: true }, arrived, (result) => 'reason' in result && result.unreachable);
-    this.#files = new Answers<FileState>(deadline, 'unreachable', arrived, (state) => state === 'unreachable');
-    this.#wordLists = new Answers<WordList | undefined>(deadline, undefined, arrived, () => false);
-    this.#editions = new Answers<readonly EditionFile[]>(deadline, NO_EDITIONS, arrived, () => false);
-    this.#measures = new MeasureLibrary(workspace, deadline, arrived);
+    const late = (): void => {
+      this.#generation += 1;
+      arrived();
+    };
+    this.#registers = new Answers<RegisterResult>(deadline, { reason: 'cannot be reached (its drive does not answer)', unreachable: true }, late, (result) => 'reason' in result && result.unreachable);
+    this.#files = new Answers<FileState>(deadline, 'unreachable', late, (state) => state === 'unreachable');
+    this.#wordLists = new Answers<WordList | undefined>(deadline, undefined, late, () => false);
+    this.#editions = new Answers<readonly EditionFile[]>(deadline, NO_EDITIONS, late, () => false);
+    this.#measures = new MeasureLibrary(workspace, deadline, late);
     this.#fingerprints = new Fingerprints(workspace, deadline);
   }
 
   /** Forgets what was read of a file, because it changed, appeared or went. */
   invalidate(uri: string): void {
+    this.#generation += 1;
     this.#registers.delete(uri);
     this.#files.delete(uri);
     this.#wordLists.delete(uri);
@@ -62,6 +72,8 @@ export class EvidenceLibrary {
 
   /** Forgets everything. */
   clear(): void {
+    this.#generation += 1;
+    this.#told.clear();
     this.#registers.clear();
     this.#files.clear();
     this.#wordLists.clear();
@@ -71,8 +83,23 @@ export class EvidenceLibrary {
     this.#measures.clear();
   }
 
-  /** Gathers what other files say about a document; of fingerprints only what is known already. Never throws. */
+  /**
+   * Gathers what other files say about a document; of fingerprints only what is known already. Never throws.
+   * @returns the same object as the last time, while that says the same
+   */
   async gather(model: SelfEvaluation, documentUri: string): Promise<EvidenceBase> {
+    const { links, frontMatter } = model;
+    const before = this.#told.get(documentUri);
+    if (before?.settled && before.generation === this.#generation && before.links === links && before.frontMatter === frontMatter) {
+      return before.base;
+    }
+    const generation = this.#generation;
+    const base = sameAsBefore(before?.base, await this.#read(model, documentUri));
+    this.#told.set(documentUri, { generation, links, frontMatter, base, settled: hasAllAnswered(base) });
+    return base;
+  }
+
+  async #read(model: SelfEvaluation, documentUri: string): Promise<EvidenceBase> {
     const { registers, missingRegisters } = await this.#readRegisters(model, documentUri);
     const paths = [...new Set(model.links.filter((link) => link.kind === 'file' || isFigure(link)).map((link) => link.path))];
     const [registered, documentFiles, measures, wordList, editions] = await Promise.all([
@@ -91,8 +118,10 @@ export class EvidenceLibrary {
    * with large files, so nothing waits for it. Never throws.
    * @returns whether anything was learnt, so that `gather` has more to say
    */
-  readFingerprints({ entryFiles }: EvidenceBase): Promise<boolean> {
-    return this.#fingerprints.read(entryFiles);
+  async readFingerprints({ entryFiles }: EvidenceBase): Promise<boolean> {
+    const learnt = await this.#fingerprints.read(entryFiles);
+    this.#generation += Number(learnt);
+    return learnt;
   }
 
   /** The same with all fingerprints, for those who can wait: a command line, an export. Never throws. */
@@ -242,4 +271,11 @@ export class EvidenceLibrary {
     }
     return { linkedEntries, dataEntries };
   }
+}
+
+/** Whether nothing is out of reach: what is, is asked again the next time. */
+function hasAllAnswered({ missingRegisters, documentFiles, entryFiles, measures }: EvidenceBase): boolean {
+  return !missingRegisters.some(({ unreachable }) => unreachable)
+    && ![...documentFiles.values(), ...entryFiles.values()].includes('unreachable')
+    && ![...measures.values()].some(({ kind }) => kind === 'unreadable');
 }

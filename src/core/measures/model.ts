@@ -1,5 +1,5 @@
 /** Measure files: what the cells of a scorecard mean. */
-import type { LineIndex } from '../text/lines';
+import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Period } from './period';
 
@@ -47,7 +47,7 @@ export interface MeasureProblem {
 export interface MeasureFile {
   readonly uri: string;
   /** Its text; undefined for a sheet, which has none. */
-  readonly source: { readonly text: string; readonly lines: LineIndex } | undefined;
+  readonly source: { readonly text: string; readonly lines: Lines } | undefined;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly problems: readonly MeasureProblem[];
 }

@@ -1,5 +1,6 @@
 /** The figures that a document states, with what the data says of each. */
-import type { Link, SelfEvaluation } from '../dialect/model';
+import type { Link, Part } from '../dialect/model';
+import { within } from '../text/origin';
 import type { Span } from '../text/span';
 import { measureFor, pointFor, referenceOf } from './lookup';
 import type { Measure, MeasureBase, MeasurePoint } from './model';
@@ -12,17 +13,17 @@ export interface StatedFigure {
   readonly textSpan: Span | undefined;
 }
 
-/** The figure links whose measure and period are in the data, in the order of the text. */
-export function statedFigures(model: SelfEvaluation, measures: MeasureBase): StatedFigure[] {
-  return model.links.filter((link) => link.kind === 'figure').flatMap((link) => {
+/** The figure links of a part, or of a document, whose measure and period are in the data, in the order of the text. */
+export function statedFigures(part: Pick<Part, 'links' | 'text' | 'span'>, measures: MeasureBase): StatedFigure[] {
+  return part.links.filter((link) => link.kind === 'figure').flatMap((link) => {
     const { measure: id, period } = referenceOf(link);
     const measure = measureFor(measures, link.path, id);
     const point = measure && period !== undefined ? pointFor(measure, period) : undefined;
-    return measure && point ? [{ link, measure, point, textSpan: textSpanOf(model, link) }] : [];
+    return measure && point ? [{ link, measure, point, textSpan: textSpanOf(part, link) }] : [];
   });
 }
 
-function textSpanOf({ text }: SelfEvaluation, { span, text: words }: Link): Span | undefined {
-  const start = span.start + 1;
-  return text.startsWith(words, start) && text[start + words.length] === ']' ? { start, end: start + words.length } : undefined;
+function textSpanOf({ text, span: { start: origin } }: Pick<Part, 'text' | 'span'>, { span, text: words }: Link): Span | undefined {
+  const at = span.start + 1 - origin;
+  return text.startsWith(words, at) && text[at + words.length] === ']' ? within(span, 1, 1 + words.length) : undefined;
 }

@@ -1,11 +1,11 @@
 /** The personal data of a document and of the files beside it. */
 import { toString } from 'mdast-util-to-string';
-import type { Table } from 'mdast';
+import type { Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { SelfEvaluation } from '../dialect/model';
+import type { Part } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
 import { measureFor, referenceOf } from '../measures/lookup';
-import type { LineIndex } from '../text/lines';
+import type { Lines } from '../text/lines';
 import { spanOf, type Span } from '../text/span';
 import { remembered } from '../wording/remembered';
 import { detectorFor } from './detect';
@@ -23,34 +23,33 @@ export interface FoundIdentifier extends Pick<Identifier, 'kind' | 'certainty' |
   readonly uri?: string;
 }
 
-/** Everything in the document itself. */
-export function personalDataIn(model: SelfEvaluation, settings: PersonalSettings): FoundIdentifier[] {
-  const found = [...[...passagesOf(model)].flatMap((passage) => inPassage(passage, settings)), ...inTables(model)];
+/** Everything in a part of the document whose text begins at offset 0. */
+export function personalDataIn(part: Part, settings: PersonalSettings): FoundIdentifier[] {
+  const found = [...[...passagesOf(part)].flatMap((passage) => inPassage(passage, settings)), ...inTables(part)];
   return withoutRepeats(found);
 }
 
-/** What the registers say, the measure files that the document names, and the names of measures that it shows from a workbook. */
-export function personalDataBeside(model: SelfEvaluation, { registers, measures }: EvidenceBase, settings: PersonalSettings): FoundIdentifier[] {
+/** What the registers say, and the measure files that the document names. */
+export function personalDataBeside({ registers, measures }: EvidenceBase, settings: PersonalSettings): FoundIdentifier[] {
   const files = [...measures.values()].flatMap((state) => (state.kind === 'read' && state.file.source ? [{ uri: state.file.uri, ...state.file.source }] : []));
   return [
     ...registers.flatMap((register) => inFile(register, 'register', settings)),
     ...files.flatMap((file) => inFile(file, 'data', settings)),
-    ...inWorkbooks(model, measures, settings),
   ];
 }
 
-/** A workbook has no text to point at: the link that shows the measure stands for it. */
-function inWorkbooks(model: SelfEvaluation, measures: EvidenceBase['measures'], settings: PersonalSettings): FoundIdentifier[] {
-  return model.links.filter(({ kind, path }) => (kind === 'figure' || kind === 'chart') && /\.xlsx$/iu.test(path)).flatMap((link) => {
+/** The names of measures that a part shows from a workbook, which has no text to point at: the link that shows the measure stands for it. */
+export function personalDataInWorkbooks({ links }: Part, { measures }: EvidenceBase, settings: PersonalSettings): FoundIdentifier[] {
+  return links.filter(({ kind, path }) => (kind === 'figure' || kind === 'chart') && /\.xlsx$/iu.test(path)).flatMap((link) => {
     const label = measureFor(measures, link.path, referenceOf(link).measure)?.label ?? '';
     return detectorFor(settings)(label).map(({ start, end, ...identifier }) => ({ ...identifier, span: link.span, text: label.slice(start, end), place: 'data' as const }));
   });
 }
 
 /** By the lines of a file as it was read: it is read again only when it changes. */
-const filesKnown = new WeakMap<LineIndex, { readonly key: string; readonly found: FoundIdentifier[] }>();
+const filesKnown = new WeakMap<Lines, { readonly key: string; readonly found: FoundIdentifier[] }>();
 
-function inFile({ uri, text, lines }: { uri: string; text: string; lines: LineIndex }, place: 'register' | 'data', settings: PersonalSettings): FoundIdentifier[] {
+function inFile({ uri, text, lines }: { uri: string; text: string; lines: Lines }, place: 'register' | 'data', settings: PersonalSettings): FoundIdentifier[] {
   const key = JSON.stringify(settings);
   const known = filesKnown.get(lines);
   if (known?.key === key) {
@@ -103,9 +102,9 @@ const NAME_COLUMN = /^(?:(?:child|young person|pupil|person|first|sibling)?(?:['
 const AGE_COLUMN = /^(?:age|ages|aged|age \(?(?:years|now)\)?|years old)$/iu;
 
 /** A name in one cell of a row, and an age in another. */
-function inTables(model: SelfEvaluation): FoundIdentifier[] {
+function inTables({ nodes }: Part): FoundIdentifier[] {
   const found: FoundIdentifier[] = [];
-  visit(model.tree, 'table', (table: Table) => {
+  visit({ type: 'root', children: [...nodes] } as Root, 'table', (table: Table) => {
     const { headers, rows } = rowsOf(table);
     const [name, age] = [headers.findIndex((header) => NAME_COLUMN.test(header)), headers.findIndex((header) => AGE_COLUMN.test(header))];
     if (name < 0) {

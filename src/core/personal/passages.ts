@@ -1,12 +1,13 @@
 /**
- * Every place of a document in which words can leave it: prose, quotations, tables, code, comments, front
+ * Every place of a part of a document in which words can leave it: prose, quotations, tables, code, comments, front
  * matter, descriptions of images, names of linked files. Each is a passage: a text, and the way back to
  * where it stands.
  */
 import type { Nodes, PhrasingContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { SelfEvaluation } from '../dialect/model';
+import type { Part } from '../dialect/model';
+import { frontMatterBody } from '../dialect/parse';
 import { proseOf } from '../dialect/prose';
 import { spanOf, type Span } from '../text/span';
 
@@ -23,14 +24,14 @@ export interface Passage {
   spanOf(start: number, end: number): Span;
 }
 
-/** All passages of a document, in no particular order. */
-export function* passagesOf(model: SelfEvaluation): Generator<Passage> {
-  const { text: source, frontMatter, links } = model;
-  if (frontMatter.body) {
-    yield* linesOf(source, frontMatter.body);
+/** All passages of a part whose text begins at offset 0, in no particular order. */
+export function* passagesOf({ text: source, nodes, links }: Pick<Part, 'text' | 'nodes' | 'links'>): Generator<Passage> {
+  const body = nodes[0]?.type === 'yaml' ? frontMatterBody(source) : undefined;
+  if (body) {
+    yield* linesOf(source, body);
   }
   const found: Passage[] = [];
-  visit(model.tree, (node) => {
+  nodes.forEach((root) => { visit(root, (node) => {
     if (node.type === 'table') {
       found.push(...cellsOf(node, source));
     } else if (node.type === 'paragraph' || node.type === 'heading') {
@@ -38,7 +39,7 @@ export function* passagesOf(model: SelfEvaluation): Generator<Passage> {
     }
     found.push(...besideProse(node, source));
     return node.type === 'yaml' ? SKIP : undefined;
-  });
+  }); });
   yield* found;
   for (const link of links) {
     if (link.kind === 'web') {

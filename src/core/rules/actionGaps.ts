@@ -1,5 +1,6 @@
 /** What the three rules about incomplete actions share. */
 import type { ActionColumn, ActionTable, SelfEvaluation } from '../dialect/model';
+import { sourceOf } from '../dialect/partwise';
 import type { Span } from '../text/span';
 import { threadOf, type ActionGap, type ThreadAction } from '../thread';
 import type { Report } from './rule';
@@ -19,11 +20,11 @@ export function* reportGaps(model: SelfEvaluation, gapKind: ActionGap, column: A
       yield { span: gap.span, message: message(action, action.action.cells[column]?.text ?? '') };
     } else if (!told.has(action.table)) {
       told.add(action.table);
-      yield { span: firstLine(action.table.span, model.text), message: withoutColumn };
+      yield { span: firstLine(action.table.span, model), message: withoutColumn };
     }
   }
 }
 
-function firstLine({ start, end }: Span, text: string): Span {
-  return { start, end: start + /^[^\r\n]*/u.exec(text.slice(start, end))![0].length };
+function firstLine(span: Span, model: SelfEvaluation): Span {
+  return { start: span.start, end: span.start + /^[^\r\n]*/u.exec(sourceOf(model, span))![0].length };
 }

@@ -1,4 +1,5 @@
-import type { SelfEvaluation } from '../dialect/model';
+import type { Part, SelfEvaluation } from '../dialect/model';
+import { partwise } from '../dialect/partwise';
 import type { Span } from '../text/span';
 import { nearest } from './nearest';
 import type { Report, Rule } from './rule';
@@ -8,15 +9,29 @@ export const danglingReference: Rule = {
   severity: 'error',
   title: 'A reference leads nowhere',
   *document(model) {
-    const known = new Set([...model.anchors.keys(), ...model.frontMatter.facts.lastInspection?.findings.map((finding) => finding.id) ?? []]);
-    for (const { id, span } of references(model)) {
-      if (!known.has(id)) {
-        yield report(id, span, known);
+    const known = knownIds(model);
+    for (const references of referencesByPart(model)) {
+      for (const { id, span } of references) {
+        if (!known.has(id)) {
+          yield report(id, span, known);
+        }
       }
     }
     yield* unknownSections(model);
   },
 };
+
+const idsOf = new WeakMap<SelfEvaluation['anchors'], { readonly frontMatter: SelfEvaluation['frontMatter']; readonly ids: ReadonlySet<string> }>();
+
+/** All that may be named; anchors stay the same object while none comes or goes. */
+function knownIds({ anchors, frontMatter }: SelfEvaluation): ReadonlySet<string> {
+  let known = idsOf.get(anchors);
+  if (known?.frontMatter !== frontMatter) {
+    known = { frontMatter, ids: new Set([...anchors.keys(), ...frontMatter.facts.lastInspection?.findings.map(({ id }) => id) ?? []]) };
+    idsOf.set(anchors, known);
+  }
+  return known.ids;
+}
 
 /** Keys of `sections:` in the front matter; a section that is still to be written may be named. */
 function* unknownSections({ outline, frontMatter, headings, sections }: SelfEvaluation): Iterable<Report> {
@@ -29,15 +44,15 @@ function* unknownSections({ outline, frontMatter, headings, sections }: SelfEval
 }
 
 /** Links to `#id`, and `#id` in the Addresses column; a link in that column is told once. */
-function references(model: SelfEvaluation): { id: string; span: Span }[] {
-  const links = model.links.filter((link) => link.kind === 'anchor').map((link) => ({ id: link.fragment, span: link.urlSpan, whole: link.span.start }));
+const referencesByPart = partwise((part: Part): readonly { readonly id: string; readonly span: Span }[] => {
+  const links = part.links.filter((link) => link.kind === 'anchor').map((link) => ({ id: link.fragment, span: link.urlSpan, whole: link.span.start }));
   const linked = new Set(links.map((link) => link.whole));
-  const addresses = model.actionTables
+  const addresses = part.actionTables
     .flatMap((table) => table.actions)
     .flatMap((action) => action.addresses)
     .filter((address) => address.marked && !linked.has(address.span.start));
   return [...links, ...addresses];
-}
+});
 
 function report(id: string, span: Span, known: ReadonlySet<string>): Report {
   return {

@@ -5,7 +5,7 @@ export const duplicateEvidenceId: Rule = {
   id: 'duplicate-evidence-id',
   severity: 'error',
   title: 'Two entries share an id',
-  *evidence(_model, evidence) {
+  *sources(_cited, { evidence }) {
     const first = new Map<string, EvidenceEntry>();
     for (const entry of evidence.registers.flatMap((register) => register.entries)) {
       const earlier = first.get(entry.id);

@@ -8,8 +8,8 @@ export const figureMismatch: Rule = {
   id: 'figure-mismatch',
   severity: 'error',
   title: 'A figure disagrees with its data',
-  *evidence(model, { measures }) {
-    for (const figure of statedFigures(model, measures)) {
+  *partWithEvidence(part, { evidence: { measures } }) {
+    for (const figure of statedFigures(part, measures)) {
       const report = reportOf(figure);
       if (report) {
         yield report;

@@ -1,7 +1,8 @@
-import type { SelfEvaluation } from '../dialect/model';
-import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
-import { citedPlaces } from '../evidence/cited';
+import type { FrontMatter } from '../dialect/frontMatter';
+import type { EvidenceEntry } from '../evidence/base';
+import { citedInPart } from '../evidence/cited';
 import { dayInWords } from '../text/dates';
+import type { Span } from '../text/span';
 import { judgesFor } from '../wording';
 import type { Report, Rule } from './rule';
 import { quote, sentencesIn } from './sentences';
@@ -10,9 +11,9 @@ export const inspectionOnly: Rule = {
   id: 'inspection-only',
   severity: 'warning',
   title: 'Written only for inspection',
-  *document(model, { wording }) {
+  *part(part, { settings: { wording } }) {
     const judges = judgesFor(wording);
-    for (const block of model.blocks) {
+    for (const block of part.blocks) {
       for (const sentence of block.prose.flatMap(sentencesIn)) {
         const match = judges.inspectionOnly(sentence.text);
         if (match) {
@@ -25,34 +26,35 @@ export const inspectionOnly: Rule = {
       }
     }
   },
-  *evidence(model, evidence) {
-    const cited = citedPlaces(model, evidence);
+  *sources(cited, { frontMatter, evidence }) {
     for (const entry of evidence.entries.values()) {
-      const reason = cited.has(entry) ? whyOnlyForInspection(entry, model) : undefined;
-      if (reason) {
-        yield* reports(entry, reason, model, evidence);
+      const told = cited.has(entry) ? whyOnlyForInspection(entry, frontMatter) : undefined;
+      if (told) {
+        yield { uri: entry.register, span: told.span, message: told.message };
+      }
+    }
+  },
+  *partWithEvidence(part, { frontMatter, evidence }) {
+    for (const [entry, places] of citedInPart(part, frontMatter, evidence)) {
+      const told = whyOnlyForInspection(entry, frontMatter);
+      if (told) {
+        yield* places.map((span): Report => ({ span, message: told.message, related: [{ uri: entry.register, span: told.span, message: 'It is registered here.' }] }));
       }
     }
   },
 };
 
-function whyOnlyForInspection(entry: EvidenceEntry, model: SelfEvaluation): { key: string; words: string } | undefined {
-  const { notified } = model.frontMatter.facts;
+/** What a source shows to be made for inspection, and where its entry says so. */
+function whyOnlyForInspection(entry: EvidenceEntry, { facts: { notified } }: FrontMatter): { span: Span; message: string } | undefined {
+  const told = (key: string, words: string): { span: Span; message: string } => ({
+    span: entry.valueSpans.get(key) ?? entry.idSpan,
+    message: `The evidence “${entry.title}” ${words}. Rely on what the service makes in ordinary business.`,
+  });
   if (entry.purpose === 'inspection') {
-    return { key: 'purpose', words: 'was made for inspection' };
+    return told('purpose', 'was made for inspection');
   }
   if (notified !== undefined && entry.date !== undefined && entry.date > notified) {
-    return { key: 'date', words: `is dated ${dayInWords(entry.date)}, after notice of inspection was received` };
+    return told('date', `is dated ${dayInWords(entry.date)}, after notice of inspection was received`);
   }
   return undefined;
-}
-
-/** In the register at the key that tells, and wherever it is cited. */
-function* reports(entry: EvidenceEntry, { key, words }: { key: string; words: string }, model: SelfEvaluation, evidence: EvidenceBase): Iterable<Report> {
-  const message = `The evidence “${entry.title}” ${words}. Rely on what the service makes in ordinary business.`;
-  const span = entry.valueSpans.get(key) ?? entry.idSpan;
-  yield { uri: entry.register, span, message };
-  for (const place of citedPlaces(model, evidence).get(entry) ?? []) {
-    yield { span: place, message, related: [{ uri: entry.register, span, message: 'It is registered here.' }] };
-  }
 }

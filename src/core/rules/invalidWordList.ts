@@ -4,7 +4,7 @@ export const invalidWordList: Rule = {
   id: 'invalid-word-list',
   severity: 'error',
   title: 'The word list has a problem',
-  *evidence(_model, { wordList }) {
+  *sources(_cited, { evidence: { wordList } }) {
     for (const { message, span } of wordList?.problems ?? []) {
       yield { uri: wordList!.uri, span, message };
     }

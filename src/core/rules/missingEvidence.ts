@@ -8,10 +8,10 @@ export const missingEvidence: Rule = {
   id: 'missing-evidence',
   severity: 'warning',
   title: 'A claim has no evidence',
-  *document(model, { wording }) {
+  *part(part, { settings: { wording } }) {
     const judges = judgesFor(wording);
-    for (const block of model.blocks) {
-      if (block.section?.role === 'practice' && block.kind !== 'heading' && !block.hasEvidence && !isFinding(block, model)) {
+    for (const block of part.blocks) {
+      if (block.section?.role === 'practice' && block.kind !== 'heading' && !block.hasEvidence && !isFinding(block, part)) {
         // A finding is told as such, whether or not its words make a claim.
         const claim = firstClaim(block, judges);
         if (claim) {

@@ -1,41 +1,40 @@
-import type { SelfEvaluation } from '../dialect/model';
-import type { EvidenceBase, EvidenceFileState } from '../evidence/base';
-import { citedPlaces } from '../evidence/cited';
+import type { Part } from '../dialect/model';
+import { fileSpan, type EvidenceFileState } from '../evidence/base';
+import { citedInPart } from '../evidence/cited';
 import type { Report, Rule } from './rule';
 
 export const missingEvidenceFile: Rule = {
   id: 'missing-evidence-file',
   severity: 'error',
   title: 'A linked file does not exist',
-  *document(model) {
-    yield* brokenLinks(model);
+  *part(part) {
+    yield* brokenLinks(part);
   },
-  *evidence(model, evidence) {
-    for (const link of model.links) {
+  *partWithEvidence(part, { frontMatter, evidence }) {
+    for (const link of part.links) {
       const message = whatIsWrong(link.path, evidence.documentFiles.get(link.path));
       if (message && link.kind !== 'web') {
         yield { span: link.urlSpan, message };
       }
     }
-    yield* registeredFiles(model, evidence);
-  },
-};
-
-/** In the register at the file's name, and wherever the entry is cited by its id; a link to the file says it for itself. */
-function* registeredFiles(model: SelfEvaluation, evidence: EvidenceBase): Iterable<Report> {
-  const cited = citedPlaces(model, evidence);
-  const links = new Set(model.links.map((link) => link.span.start));
-  for (const [entry, state] of evidence.entryFiles) {
-    const message = whatIsWrong(entry.file!, state);
-    if (message) {
-      const span = entry.valueSpans.get('file') ?? entry.idSpan;
-      yield { uri: entry.register, span, message };
-      for (const place of (cited.get(entry) ?? []).filter(({ start }) => !links.has(start))) {
-        yield { span: place, message: `The file of this source is missing. ${message}`, related: [{ uri: entry.register, span, message: 'It is registered here.' }] };
+    const links = new Set(part.links.map((link) => link.span.start));
+    for (const [entry, places] of citedInPart(part, frontMatter, evidence)) {
+      const message = entry.file === undefined ? undefined : whatIsWrong(entry.file, evidence.entryFiles.get(entry));
+      // A link to the file says it for itself.
+      for (const span of message ? places.filter(({ start }) => !links.has(start)) : []) {
+        yield { span, message: `The file of this source is missing. ${message}`, related: [{ uri: entry.register, span: fileSpan(entry), message: 'It is registered here.' }] };
       }
     }
-  }
-}
+  },
+  *sources(_cited, { evidence }) {
+    for (const [entry, state] of evidence.entryFiles) {
+      const message = whatIsWrong(entry.file!, state);
+      if (message) {
+        yield { uri: entry.register, span: fileSpan(entry), message };
+      }
+    }
+  },
+};
 
 function whatIsWrong(path: string, state: EvidenceFileState | undefined): string | undefined {
   if (state === 'missing') {
@@ -50,8 +49,8 @@ function whatIsWrong(path: string, state: EvidenceFileState | undefined): string
 const LINK_WITH_SPACES = /\[[^[\]\n]+\]\((?!<)([^()<>\n]*\S[ \t]+[^()<>\n"']*\.[a-z0-9]{2,5})\)/giu;
 
 /** A path with spaces is no link in Markdown: it shows as plain text, and its author cannot see why. */
-function* brokenLinks(model: SelfEvaluation): Iterable<Report> {
-  for (const prose of model.blocks.flatMap((block) => block.prose)) {
+function* brokenLinks({ blocks }: Part): Iterable<Report> {
+  for (const prose of blocks.flatMap((block) => block.prose)) {
     for (const match of prose.text.matchAll(LINK_WITH_SPACES)) {
       const start = match.index + match[0].length - 1 - match[1]!.length;
       const span = prose.sourceSpan(start, start + match[1]!.length);

@@ -10,18 +10,18 @@ export const newerFigure: Rule = {
   id: 'newer-figure',
   severity: 'information',
   title: 'The data has a newer figure',
-  *evidence(model, { measures }) {
-    const end = model.frontMatter.facts.period?.to;
-    const figures = end === undefined ? [] : statedFigures(model, measures);
+  *partWithEvidence(part, { frontMatter, evidence: { measures } }) {
+    const end = frontMatter.facts.period?.to;
+    const figures = end === undefined ? [] : statedFigures(part, measures);
     for (const figure of figures) {
       const newer = newest(figure, end!);
-      const block = model.blocks.find((candidate) => contains(candidate.span, figure.link.span));
+      const block = part.blocks.find((candidate) => contains(candidate.span, figure.link.span));
       // An older figure beside a newer one is there to compare them.
       const compares = figures.some((other) => other.measure.id === figure.measure.id && other.point.period.to > figure.point.period.to
-        && (block === undefined || contains(block.span, other.link.span)));
+        && block !== undefined && contains(block.span, other.link.span));
       if (newer?.value.kind === 'number' && !compares) {
         const said = inWords(newer.value.number, figure.measure.unit);
-        const edit = withFragment(model, figure.link, `${figure.measure.id}@${periodForLink(newer.period)}`);
+        const edit = withFragment(part, figure.link, `${figure.measure.id}@${periodForLink(newer.period)}`);
         yield {
           span: figure.textSpan ?? figure.link.span,
           message: `There is newer data for “${figure.measure.label}”: ${said} in ${periodInWords(newer.period)}. State it, or say why the earlier figure matters.`,

@@ -1,4 +1,4 @@
-import { personalDataBeside, personalDataIn, type FoundIdentifier } from '../personal/find';
+import { personalDataBeside, personalDataIn, personalDataInWorkbooks, type FoundIdentifier } from '../personal/find';
 import type { IdentifierKind } from '../personal/model';
 import { removalOf, replacementFor } from '../personal/removal';
 import type { Fix, Report, Rule, Severity } from './rule';
@@ -7,14 +7,19 @@ export const personalData: Rule = {
   id: 'personal-data',
   severity: 'error',
   title: 'Personal data of a child or family',
-  *document(model, { personal }) {
-    for (const found of personalDataIn(model, personal)) {
-      yield reportOf(found, model.text);
+  *part(part, { settings: { personal } }) {
+    for (const found of personalDataIn(part, personal)) {
+      yield reportOf(found, part.text);
     }
   },
-  *evidence(model, evidence, { personal }) {
+  *partWithEvidence(part, { evidence, settings: { personal } }) {
+    for (const found of personalDataInWorkbooks(part, evidence, personal)) {
+      yield reportOf(found, undefined);
+    }
+  },
+  *sources(_cited, { evidence, settings: { personal } }) {
     const texts = new Map(evidence.registers.map(({ uri, text }) => [uri, text]));
-    for (const found of personalDataBeside(model, evidence, personal)) {
+    for (const found of personalDataBeside(evidence, personal)) {
       yield reportOf(found, found.uri === undefined ? undefined : texts.get(found.uri));
     }
   },

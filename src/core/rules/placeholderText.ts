@@ -20,10 +20,10 @@ export const placeholderText: Rule = {
   id: 'placeholder-text',
   severity: 'warning',
   title: 'A placeholder still stands',
-  *document(model) {
-    const { status } = model.frontMatter.facts;
+  *part(part, { frontMatter }) {
+    const { status } = frontMatter.facts;
     const severity = status === 'agreed' || status === 'shared' ? 'error' : undefined;
-    for (const prose of model.blocks.flatMap((block) => block.prose)) {
+    for (const prose of part.blocks.flatMap((block) => block.prose)) {
       for (const report of placeholdersIn(prose)) {
         yield { ...report, severity };
       }

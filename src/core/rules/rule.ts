@@ -1,6 +1,7 @@
 /** What a rule is, and the one object in which every rule says what it found. */
-import type { SelfEvaluation } from '../dialect/model';
-import type { EvidenceBase } from '../evidence/base';
+import type { FrontMatter } from '../dialect/frontMatter';
+import type { Part, SelfEvaluation } from '../dialect/model';
+import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import type { Span } from '../text/span';
 import type { RuleId } from './ids';
 import type { AnalysisSettings } from './settings';
@@ -55,8 +56,24 @@ export interface Rule {
   readonly severity: Severity;
   /** A few words for lists: "Claim without evidence". */
   readonly title: string;
-  /** What needs only the document: runs at once on every change. */
+  /** What one part of the document tells by itself: runs again only for the parts that have changed. */
+  part?(part: Part, context: PartContext): Iterable<Report>;
+  /** What needs the whole document, and no other file: runs at once on every change, so it goes over parts with `partwise`. */
   document?(model: SelfEvaluation, settings: AnalysisSettings): Iterable<Report>;
-  /** What needs other files: runs beside it. */
+  /** What one part tells together with other files: runs again when either has changed. */
+  partWithEvidence?(part: Part, context: PartWithEvidence): Iterable<Report>;
+  /** What the files beside the document tell, and which sources it cites at all. */
+  sources?(cited: ReadonlySet<EvidenceEntry>, context: PartWithEvidence): Iterable<Report>;
+  /** What needs the whole document and other files: runs on every change of either. */
   evidence?(model: SelfEvaluation, evidence: EvidenceBase, settings: AnalysisSettings): Iterable<Report>;
+}
+
+/** What a part does not hold and may be judged by. */
+export interface PartContext {
+  readonly frontMatter: FrontMatter;
+  readonly settings: AnalysisSettings;
+}
+
+export interface PartWithEvidence extends PartContext {
+  readonly evidence: EvidenceBase;
 }

@@ -1,7 +1,7 @@
-import type { Nodes, Table } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import type { SelfEvaluation } from '../dialect/model';
+import type { Part } from '../dialect/model';
 import type { Prose } from '../dialect/prose';
 import { smallCountsIn, type SmallCount } from '../personal/smallNumbers/counts';
 import { smallPoints } from '../personal/smallNumbers/measures';
@@ -14,21 +14,21 @@ export const smallNumber: Rule = {
   id: 'small-number',
   severity: 'warning',
   title: 'A number of children is small enough to recognise them',
-  *document(model, { smallNumbers }) {
+  *part(part, { settings: { smallNumbers } }) {
     // A plan says whom it is for; it counts nobody.
-    for (const prose of model.blocks.filter(({ inActionTable }) => !inActionTable).flatMap((block) => block.prose)) {
+    for (const prose of part.blocks.filter(({ inActionTable }) => !inActionTable).flatMap((block) => block.prose)) {
       for (const found of countsIn(prose.text, smallNumbers.threshold)) {
         yield inProse(found, prose, smallNumbers);
       }
     }
-    for (const { table, lead } of tablesOf(model).filter(({ table: { position } }) => !model.actionTables.some(({ span }) => span.start === position?.start.offset))) {
+    for (const { table, lead } of tablesOf(part).filter(({ table: { position } }) => !part.actionTables.some(({ span }) => span.start === position?.start.offset))) {
       for (const found of smallCellsIn(table, lead, smallNumbers.threshold)) {
         yield inTable(found, smallNumbers);
       }
     }
   },
-  *evidence(model, { measures }, { smallNumbers }) {
-    for (const { link, span, uri, label } of smallPoints(model, measures, smallNumbers.threshold)) {
+  *partWithEvidence(part, { evidence: { measures }, settings: { smallNumbers } }) {
+    for (const { link, span, uri, label } of smallPoints(part.links, measures, smallNumbers.threshold)) {
       const message = uri === undefined
         ? `This figure is a number of children from 1 to ${smallNumbers.threshold}. Say ${withheldInProse(smallNumbers)}, and withhold it in the measure file.`
         : `“${label}” counts children, and this value is from 1 to ${smallNumbers.threshold}. Withhold it, for example with c, before it is shown.`;
@@ -78,9 +78,9 @@ function atBeginning(text: string, at: number): boolean {
 }
 
 /** Every table with the line that leads into it. */
-function tablesOf({ tree }: SelfEvaluation): { readonly table: Table; readonly lead: string }[] {
+function tablesOf({ nodes }: Part): { readonly table: Table; readonly lead: string }[] {
   const found: { table: Table; lead: string }[] = [];
-  visitParents(tree, 'table', (table, ancestors) => {
+  visitParents({ type: 'root', children: [...nodes] } as Root, 'table', (table, ancestors) => {
     const siblings = ancestors.at(-1)!.children as readonly Nodes[];
     const before = siblings[siblings.indexOf(table) - 1];
     found.push({ table, lead: before?.type === 'paragraph' || before?.type === 'heading' ? toString(before).slice(-200) : '' });

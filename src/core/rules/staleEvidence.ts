@@ -1,5 +1,5 @@
 import { newestDay } from '../evidence/age';
-import { citedPlaces } from '../evidence/cited';
+import { citedInPart } from '../evidence/cited';
 import { dayInWords, monthsBefore, timeBefore } from '../text/dates';
 import type { Rule } from './rule';
 import { quote } from './sentences';
@@ -9,13 +9,13 @@ export const staleEvidence: Rule = {
   id: 'stale-evidence',
   severity: 'warning',
   title: 'A source is older than the period',
-  *evidence(model, evidence, { evidenceMonths }) {
-    const end = model.frontMatter.facts.period?.to;
+  *partWithEvidence(part, { frontMatter, evidence, settings: { evidenceMonths } }) {
+    const end = frontMatter.facts.period?.to;
     if (end === undefined) {
       return;
     }
     const oldest = monthsBefore(end, evidenceMonths);
-    for (const [entry, places] of citedPlaces(model, evidence)) {
+    for (const [entry, places] of citedInPart(part, frontMatter, evidence)) {
       const newest = newestDay(entry);
       if (entry.kind !== 'external' && newest !== undefined && newest < oldest) {
         for (const span of places) {

@@ -1,4 +1,4 @@
-import type { SelfEvaluation } from '../dialect/model';
+import type { Part } from '../dialect/model';
 import { inWords } from '../measures/agreement';
 import { pointFor } from '../measures/lookup';
 import type { Measure, MeasurePoint } from '../measures/model';
@@ -13,10 +13,10 @@ export const trendMismatch: Rule = {
   id: 'trend-mismatch',
   severity: 'warning',
   title: 'A trend in words disagrees with its data',
-  *evidence(model, { measures }) {
-    const figures = statedFigures(model, measures);
+  *partWithEvidence(part, { evidence: { measures } }) {
+    const figures = statedFigures(part, measures);
     if (figures.length > 0) {
-      for (const sentence of sentencesWithFigures(model, figures)) {
+      for (const sentence of sentencesWithFigures(part, figures)) {
         yield* reportsOf(sentence);
       }
     }
@@ -25,8 +25,8 @@ export const trendMismatch: Rule = {
 
 interface SentenceWithFigures { readonly sentence: Sentence; readonly span: Span; readonly figures: readonly StatedFigure[] }
 
-function sentencesWithFigures(model: SelfEvaluation, figures: readonly StatedFigure[]): SentenceWithFigures[] {
-  return model.blocks.filter(({ span }) => figures.some(({ link }) => contains(span, link.span))).flatMap((block) =>
+function sentencesWithFigures({ blocks }: Part, figures: readonly StatedFigure[]): SentenceWithFigures[] {
+  return blocks.filter(({ span }) => figures.some(({ link }) => contains(span, link.span))).flatMap((block) =>
     block.prose.flatMap((prose) => sentencesIn(prose)).flatMap((sentence) => {
       const span = trimmedSpan(sentence);
       // The words of a link begin behind its bracket, and so may a sentence.

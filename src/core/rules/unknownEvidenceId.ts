@@ -1,5 +1,5 @@
 import { isWhollyRead } from '../evidence/base';
-import { closingEvidence } from '../evidence/cited';
+import { idsInFrontMatter } from '../evidence/cited';
 import { DEFAULT_REGISTER } from '../evidence/library';
 import { nearest } from './nearest';
 import type { Rule } from './rule';
@@ -8,7 +8,7 @@ export const unknownEvidenceId: Rule = {
   id: 'unknown-evidence-id',
   severity: 'error',
   title: 'A citation names nothing in the register',
-  *evidence(model, evidence) {
+  *partWithEvidence(part, { frontMatter, evidence }) {
     // A register that cannot be read says so itself; every citation would only repeat it.
     if (!isWhollyRead(evidence)) {
       return;
@@ -16,7 +16,7 @@ export const unknownEvidenceId: Rule = {
     const remedy = evidence.registers.length > 0
       ? 'Correct the id, or add an entry with it.'
       : `There is no register yet: make a file ${DEFAULT_REGISTER} beside this document.`;
-    for (const { id, idSpan } of [...model.citations, ...closingEvidence(model)]) {
+    for (const { id, idSpan } of [...part.citations, ...idsInFrontMatter(part, frontMatter)]) {
       if (!evidence.entries.has(id)) {
         yield {
           span: idSpan,

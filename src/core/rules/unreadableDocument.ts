@@ -1,3 +1,5 @@
+import type { Part, SelfEvaluation } from '../dialect/model';
+import { partwise } from '../dialect/partwise';
 import type { Rule } from './rule';
 
 /** What a decoder puts in the place of bytes that are no UTF-8. */
@@ -11,8 +13,8 @@ export const unreadableDocument: Rule = {
     if (model.unreadable) {
       yield model.unreadable;
     }
-    const lost = model.text.indexOf(REPLACEMENT);
-    if (lost >= 0) {
+    const lost = firstLost(model);
+    if (lost !== undefined) {
       yield {
         span: { start: lost, end: lost + 1 },
         message: 'A character could not be read here, because the file is not saved as UTF-8. Choose “Reopen with Encoding” before you change anything, then save it with the encoding UTF-8.',
@@ -20,3 +22,10 @@ export const unreadableDocument: Rule = {
     }
   },
 };
+
+const lostByPart = partwise(({ text }: Part) => text.indexOf(REPLACEMENT));
+
+function firstLost(model: SelfEvaluation): number | undefined {
+  const at = lostByPart(model).findIndex((lost) => lost >= 0);
+  return at < 0 ? undefined : model.parts[at]!.span.start + lostByPart(model)[at]!;
+}

@@ -1,4 +1,3 @@
-import { citedPlaces } from '../evidence/cited';
 import { quote } from './sentences';
 import type { Rule } from './rule';
 
@@ -6,8 +5,7 @@ export const unusedEvidence: Rule = {
   id: 'unused-evidence',
   severity: 'hint',
   title: 'A source is cited nowhere',
-  *evidence(model, evidence) {
-    const cited = citedPlaces(model, evidence);
+  *sources(cited, { evidence }) {
     for (const entry of evidence.registers.flatMap(({ entries }) => entries)) {
       // The second of two that share an id is told as such.
       if (!cited.has(entry) && evidence.entries.get(entry.id) === entry) {

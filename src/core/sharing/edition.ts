@@ -66,19 +66,24 @@ export function publicEdition(model: SelfEvaluation, evidence: EvidenceBase | un
   const anchors = new Map([...model.anchors].filter(([, anchor]) => isThere(anchor)));
   const isFollowed = (link: Link): boolean => !withheld.has(evidence?.linkedEntries.get(link.url) as EvidenceEntry)
     && (link.kind !== 'anchor' || anchors.has(link.fragment)) && (link.kind !== 'file' || link.image);
+  const lists = {
+    headings,
+    blocks: model.blocks.filter(isThere),
+    citations: model.citations.filter(isThere).map((citation) => (withheldIds.has(citation.id) ? { ...citation, withheld: true as const } : citation)),
+    links: model.links.filter((link) => isThere(link) && isFollowed(link)),
+    callouts: model.callouts.filter(isThere),
+    actionTables: model.actionTables.filter(isThere),
+  };
   return {
     model: {
       ...model,
+      ...lists,
+      lineage: lists,
+      parts: [{ ...lists, text: model.text, span: { start: 0, end: model.text.length }, nodes: tree.children, suppressions: model.suppressions, origin: undefined }],
       tree,
       title: model.frontMatter.facts.title ?? headings.find(({ depth }) => depth === 1)?.text,
-      headings,
       sections: model.sections.filter(({ heading }) => isThere(heading)),
       anchors,
-      blocks: model.blocks.filter(isThere),
-      citations: model.citations.filter(isThere).map((citation) => (withheldIds.has(citation.id) ? { ...citation, withheld: true as const } : citation)),
-      links: model.links.filter((link) => isThere(link) && isFollowed(link)),
-      callouts: model.callouts.filter(isThere),
-      actionTables: model.actionTables.filter(isThere),
     },
     evidence: evidence && publicEvidence(evidence, withheld),
   };

@@ -8,6 +8,23 @@ export interface Span {
   readonly end: number;
 }
 
+/** From where one thing begins to where another does. */
+export class Stretch implements Span {
+  constructor(readonly from: Span, readonly until: Span) {}
+
+  get start(): number {
+    return this.from.start;
+  }
+
+  get end(): number {
+    return this.until.start;
+  }
+
+  toJSON(): Span {
+    return { start: this.start, end: this.end };
+  }
+}
+
 /** Whether `inner` lies wholly within `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

@@ -1,6 +1,8 @@
 /** The findings of a thread: the last inspection's from the front matter, the document's own from its callouts. */
 import type { Callout, SelfEvaluation } from '../dialect/model';
+import { sourceOf } from '../dialect/partwise';
 import type { EvidenceBase } from '../evidence/base';
+import { within } from '../text/origin';
 import type { Span } from '../text/span';
 import { EvidenceFinder } from './evidence';
 import { Keys } from './keys';
@@ -34,18 +36,18 @@ function inspectionFindings({ frontMatter }: SelfEvaluation, evidence: EvidenceF
 }
 
 /** A callout that holds nothing but prompts is no finding yet. */
-function isBegun({ span, markerSpan }: Callout, { text }: SelfEvaluation): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(markerSpan.end, span.end).replace(/\[(?!@)[^[\]]*\](?!\()|\{#[^{}]*\}/gu, ''));
+function isBegun({ span, markerSpan }: Callout, model: SelfEvaluation): boolean {
+  return /[\p{L}\p{N}]/u.test(sourceOf(model, { start: markerSpan.end, end: span.end }).replace(/\[(?!@)[^[\]]*\](?!\()|\{#[^{}]*\}/gu, ''));
 }
 
-function calloutFinding(callout: Callout, { text }: SelfEvaluation, evidence: EvidenceFinder, keys: Keys): DraftFinding {
+function calloutFinding(callout: Callout, model: SelfEvaluation, evidence: EvidenceFinder, keys: Keys): DraftFinding {
   const { kind, id, idSpan, title, section, markerSpan } = callout;
-  const rest = text.slice(markerSpan.start, callout.span.end);
+  const rest = sourceOf(model, { start: markerSpan.start, end: callout.span.end });
   const firstLine = /^[^\r\n]*/u.exec(rest)![0].trimEnd();
   const name = title || firstWords(rest.slice(firstLine.length));
   return {
     key: keys.next(`callout:${id ?? name}`), source: 'callout', kind: kind as ThreadFinding['kind'], id, idSpan, callout, section, title: name,
-    span: { start: markerSpan.start, end: markerSpan.start + firstLine.length },
+    span: within(markerSpan, 0, firstLine.length),
     evidence: evidence.within(callout.span), closed: undefined, actions: [], gaps: [],
   };
 }

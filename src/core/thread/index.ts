@@ -1,24 +1,48 @@
 /** Builds the golden thread. Pure, and built once per version of the document and its evidence. */
-import type { SelfEvaluation } from '../dialect/model';
+import type { Nodes } from 'mdast';
+import type { Part, SelfEvaluation } from '../dialect/model';
+import { partwise } from '../dialect/partwise';
 import type { EvidenceBase } from '../evidence/base';
 import { readActions, type DraftAction } from './actions';
 import { readFindings, type DraftFinding } from './findings';
 import { actionGaps, findingGaps } from './gaps';
 import type { Thread, ThreadAction, ThreadFinding } from './model';
 
-/** Rules, completeness and every view ask for the same thread. */
-const known = new WeakMap<SelfEvaluation, { readonly evidence: EvidenceBase | undefined; readonly thread: Thread }[]>();
+/** What a thread is built from; each stays the same object while nothing in it changes. */
+function sourcesOf(model: SelfEvaluation, evidence: EvidenceBase | undefined): readonly unknown[] {
+  return [evidence, model.frontMatter, model.anchors, model.callouts, model.actionTables, ...notesByPart(model).flat()];
+}
+
+const NO_NOTES: readonly Nodes[] = [];
+
+const notesByPart = partwise(({ nodes }: Part): readonly Nodes[] => (nodes.some(isNote) ? nodes.filter(isNote) : NO_NOTES));
+
+function isNote({ type }: Nodes): boolean {
+  return type === 'footnoteDefinition';
+}
+
+interface Known {
+  readonly model: SelfEvaluation;
+  readonly sources: readonly unknown[];
+  readonly thread: Thread;
+}
+
+/** By document: its newest thread without evidence, for the rules of the text, and with it. Rules, completeness and every view ask for the same. */
+const known = new WeakMap<object, { bare?: Known; full?: Known }>();
 
 /** The thread of a document; without `evidence`, sources have no titles and no age. */
 export function threadOf(model: SelfEvaluation, evidence?: EvidenceBase): Thread {
-  const threads = known.get(model) ?? [];
-  const ready = threads.find((candidate) => candidate.evidence === evidence);
-  if (ready) {
-    return ready.thread;
+  const threads = known.get(model.lineage) ?? {};
+  known.set(model.lineage, threads);
+  const which = evidence ? 'full' : 'bare';
+  const before = threads[which];
+  if (before?.model === model && before.sources[0] === evidence) {
+    return before.thread;
   }
-  const thread = buildThread(model, evidence);
-  // One without evidence for the rules of the text, and the newest with it.
-  known.set(model, [...threads.filter((other) => other.evidence === undefined), { evidence, thread }]);
+  const sources = sourcesOf(model, evidence);
+  const same = before?.sources.length === sources.length && before.sources.every((source, index) => source === sources[index]);
+  const thread = same ? before.thread : buildThread(model, evidence);
+  threads[which] = { model, sources, thread };
   return thread;
 }
 

@@ -1,7 +1,7 @@
 /** The word list that an authority keeps beside its documents: `.ilacs/wording.yaml`. */
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import * as z from 'zod';
-import { LineIndex } from '../text/lines';
+import { LineIndex, type Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { inPlainWords } from '../text/yamlErrors';
 import type { LocalWording } from './local';
@@ -12,7 +12,7 @@ export const WORD_LIST = '.ilacs/wording.yaml';
 export interface WordList extends LocalWording {
   readonly uri: string;
   readonly text: string;
-  readonly lines: LineIndex;
+  readonly lines: Lines;
   readonly problems: readonly { readonly message: string; readonly span: Span }[];
 }
 

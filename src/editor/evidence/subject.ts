@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { EvidenceEntry } from '../../core/evidence/base';
 import { entryCitedAt, entryDefinedAt, type Occurrence } from '../../core/evidence/occurrences';
-import type { LineIndex } from '../../core/text/lines';
+import type { Lines } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 import type { Analyses } from '../analyses';
 import { selfEvaluationFor } from '../commands/documentFor';
@@ -15,7 +15,7 @@ export interface Subject {
   readonly analysis: Analysis;
   /** The words that speak of it. */
   readonly span: Span;
-  readonly lines: LineIndex;
+  readonly lines: Lines;
   /** Whether the id itself stands there. */
   readonly named: boolean;
 }

@@ -1,13 +1,14 @@
 /**
- * What a person does to a document in some minutes, as texts to be analysed one after the other: mostly letters, and one
- * of each of the things that change more than a paragraph. Everything is taken back, so a session can be repeated.
+ * What a person does to a document in some minutes, as changes one after the other: mostly letters, and one of each of the
+ * things that change more than a paragraph. Everything is taken back, so a session can be repeated.
  */
+import type { TextChange } from '../../../src/core/dialect/live';
 import { randomFrom, type Random } from '../../support/random';
 
 export interface Step {
   /** What was done, for the table of the dearest. */
   readonly kind: string;
-  readonly text: string;
+  readonly change: TextChange;
 }
 
 /** How many letters are typed at one place: others in each session, so that nothing is known from the last. */
@@ -19,7 +20,7 @@ export function session(text: string, seed: number): Step[] {
   const paragraphs = starts(text, /\n\n(?=[A-Z][a-z])/gu);
   const places = [paragraphs[1]!, paragraphs.at(-1)!, ...Array.from({ length: 4 }, () => random.of(paragraphs.slice(1)))];
   return [
-    ...places.flatMap((place) => typed(text, text.indexOf(' ', place) + 1, random)),
+    ...places.flatMap((place) => typed(text.indexOf(' ', place) + 1, random)),
     ...[paragraphs[1]!, random.of(paragraphs), paragraphs.at(-1)!].flatMap((place) => once('press Enter', text, text.indexOf(' ', place), 0, '\n\n')),
     ...once('delete a line', text, ...line(text, random, /\n(?=[A-Z][a-z])/gu), ''),
     ...once('delete a line', text, ...line(text, random, /\n(?=- )/gu), ''),
@@ -36,20 +37,18 @@ export function session(text: string, seed: number): Step[] {
 }
 
 /** A few words, letter by letter, and then taken back at a stroke. */
-function typed(text: string, at: number, random: Random): Step[] {
-  const words = Array.from({ length: LETTERS }, (_, index) => index % 6 === 5 ? ' ' : String.fromCharCode(97 + random.whole(0, 25))).join('');
-  const steps = Array.from({ length: LETTERS }, (_, index): Step => ({ kind: 'type a letter', text: changed(text, at, 0, words.slice(0, index + 1)) }));
-  return [...steps, { kind: 'take back', text }];
+function typed(at: number, random: Random): Step[] {
+  const words = Array.from({ length: LETTERS }, (_, index) => index % 6 === 5 ? ' ' : String.fromCharCode(97 + random.whole(0, 25)));
+  const steps = words.map((letter, index): Step => ({ kind: 'type a letter', change: { start: at + index, end: at + index, newText: letter } }));
+  return [...steps, { kind: 'take back', change: { start: at, end: at + LETTERS, newText: '' } }];
 }
 
-/** A change, and the text as it was. */
+/** A change, and what takes it back. */
 function once(kind: string, text: string, at: number, removed: number, inserted: string): Step[] {
-  return [{ kind, text: changed(text, at, removed, inserted) }, { kind: `${kind}, taken back`, text }];
-}
-
-/** Made of parts in one go: a text put together step by step would have its first reader pay for that. */
-function changed(text: string, at: number, removed: number, inserted: string): string {
-  return [text.slice(0, at), inserted, text.slice(at + removed)].join('');
+  return [
+    { kind, change: { start: at, end: at + removed, newText: inserted } },
+    { kind: `${kind}, taken back`, change: { start: at, end: at + inserted.length, newText: text.slice(at, at + removed) } },
+  ];
 }
 
 function starts(text: string, before: RegExp): number[] {

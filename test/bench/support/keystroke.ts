@@ -1,5 +1,6 @@
 /** What happens between a keystroke and what is seen of it: the one place where the benchmarks call for it. */
-import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
+import { analyseModel, type Analysis } from '../../../src/core/analysis';
+import { LiveDocument, type TextChange } from '../../../src/core/dialect/live';
 import type { EvidenceBase } from '../../../src/core/evidence/base';
 import { HtmlRenderer, type HtmlBlock } from '../../../src/core/render/html';
 import { DEFAULT_SETTINGS } from '../../../src/core/rules/settings';
@@ -10,15 +11,17 @@ import { DOCUMENT } from './council';
 /** One open document with its preview. */
 export class OpenDocument {
   readonly #renderer = new HtmlRenderer(() => undefined);
+  readonly #document: LiveDocument;
   #shown: readonly HtmlBlock[] = [];
 
   /** `evidence` is what was last read of the files beside it; typing does not read them again. */
-  constructor(private readonly evidence: EvidenceBase | undefined) {}
+  constructor(text: string, private readonly evidence: EvidenceBase | undefined) {
+    this.#document = new LiveDocument(text);
+  }
 
-  /** The text is another: its findings, as the editor shows them at once. */
-  findings(text: string): Analysis {
-    const analysis = analyseDocument(DOCUMENT, text, DEFAULT_SETTINGS);
-    return this.evidence ? addEvidence(analysis, this.evidence, DEFAULT_SETTINGS) : analysis;
+  /** Something was typed: the findings, as the editor shows them at once. */
+  findings(change: TextChange): Analysis {
+    return analyseModel(DOCUMENT, this.#document.update([change]), DEFAULT_SETTINGS, this.evidence);
   }
 
   /** What the page of the preview is sent of it. */

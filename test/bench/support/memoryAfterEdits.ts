@@ -11,19 +11,18 @@ const MOST_MILLISECONDS = 300_000;
 
 async function main(): Promise<void> {
   const text = selfEvaluation(WORDS);
-  const document = new OpenDocument(await evidenceFor(text));
+  const document = new OpenDocument(text, await evidenceFor(text));
   let [edits, start] = [0, 0];
   // Another seed each time, so that whoever keeps old versions is found out.
   for (let seed = 1; edits < ALL && performance.now() < MOST_MILLISECONDS; seed++) {
     for (const step of session(text, seed)) {
-      document.patch(document.findings(step.text));
+      document.patch(document.findings(step.change));
       edits += 1;
       if (edits === SETTLED) {
         start = held();
       }
     }
   }
-  document.patch(document.findings(text));
   console.log(JSON.stringify({ words: WORDS, edits, start, end: held() }));
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MeasureBase } from '../../../src/core/measures/model';
-import { personalDataBeside } from '../../../src/core/personal/find';
+import { personalDataInWorkbooks } from '../../../src/core/personal/find';
 import { DEFAULT_PERSONAL } from '../../../src/core/personal/model';
 import { analyse, applyFirstFix, complete, flagged, FRONT_MATTER, joinLines } from '../support/analyse';
 
@@ -60,7 +60,7 @@ describe('personal data', () => {
     const { analysis: { model, evidence } } = await analyse(complete('![Chart](m.xlsx#a)'));
     const measure = { id: 'a', label: 'Visits to Jayden (9)', unit: '%', better: undefined, points: [] };
     const measures: MeasureBase = new Map([['m.xlsx', { kind: 'read', file: { uri: 'file:///council/m.xlsx', source: undefined, measures: new Map([['a', measure]]), problems: [] } }]]);
-    const found = personalDataBeside(model, { ...evidence!, measures }, DEFAULT_PERSONAL);
+    const found = personalDataInWorkbooks(model.parts[0]!, { ...evidence!, measures }, DEFAULT_PERSONAL);
     assert.deepEqual(found.map(({ text, span, uri }) => [text, model.text.slice(span.start, span.end), uri]), [['Jayden (9)', '![Chart](m.xlsx#a)', undefined]]);
   });
 

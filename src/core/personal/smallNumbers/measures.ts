@@ -1,9 +1,9 @@
 /** Small counts of children in measure files, where a figure or a chart of the document shows them. */
-import type { Link, SelfEvaluation } from '../../dialect/model';
+import type { Link } from '../../dialect/model';
 import { rowSpans } from '../../measures/csv';
 import { measureFor, pointFor, referenceOf } from '../../measures/lookup';
 import type { Measure, MeasureBase, MeasurePoint } from '../../measures/model';
-import type { LineIndex } from '../../text/lines';
+import type { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 
 export interface SmallPoint {
@@ -20,9 +20,9 @@ const CHILDREN = /\b(?:child(?:ren)?|young (?:people|person)|girls?|boys?|babies
 const OTHER_THINGS = /\b(?:average|mean|median|days?|weeks?|months?|rate|per|staff|homes|visits|plans|audits|meetings|reviews|vacanc\w+|posts?|moves?|caseloads?)\b/iu;
 
 /** Each small count that is shown: at the link that states it, and in its file. A chart shows all of a measure. */
-export function smallPoints(model: SelfEvaluation, measures: MeasureBase, threshold: number): SmallPoint[] {
+export function smallPoints(links: readonly Link[], measures: MeasureBase, threshold: number): SmallPoint[] {
   const found = new Map<string, SmallPoint>();
-  for (const link of model.links.filter(({ kind }) => kind === 'figure' || kind === 'chart')) {
+  for (const link of links.filter(({ kind }) => kind === 'figure' || kind === 'chart')) {
     const { measure: id, period } = referenceOf(link);
     const measure = measureFor(measures, link.path, id);
     if (!measure || !countsChildren(measure)) {
@@ -67,10 +67,10 @@ function valueSpan({ uri, row: number, written }: MeasurePoint, measures: Measur
   return span;
 }
 
-const rowsKnown = new WeakMap<LineIndex, readonly Span[]>();
+const rowsKnown = new WeakMap<Lines, readonly Span[]>();
 
 /** The rows of a file, found once for each time that it is read. */
-function rowsOf({ text, lines }: { readonly text: string; readonly lines: LineIndex }): readonly Span[] {
+function rowsOf({ text, lines }: { readonly text: string; readonly lines: Lines }): readonly Span[] {
   const rows = rowsKnown.get(lines) ?? rowSpans(text);
   rowsKnown.set(lines, rows);
   return rows;

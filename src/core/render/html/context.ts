@@ -1,19 +1,37 @@
 /** What the conversion of one version of a document looks up: the model and the evidence, by place in the text. */
 import type { Blockquote, Heading, Nodes } from 'mdast';
-import type { Action, Callout, Citation, HeadingEntry, Link, SelfEvaluation } from '../../dialect/model';
+import type { Action, Callout, Citation, HeadingEntry, Link, Part, SelfEvaluation } from '../../dialect/model';
 import type { EvidenceBase, EvidenceEntry, EvidenceFileState } from '../../evidence/base';
+import { lastAtOrBefore } from '../../text/lines';
 import { spanOf, type Span } from '../../text/span';
-import { Notes } from './notes';
+import { notesOf, type Notes } from './notes';
 
 /** The address under which a view can show a local image; undefined when it may not show it. */
 export type ImageSource = (link: Link) => string | undefined;
 
+/** What stands in one part, by how far behind its beginning it stands. */
+interface Lookup {
+  readonly links: ReadonlyMap<number, Link>;
+  readonly callouts: ReadonlyMap<number, Callout>;
+  readonly citations: ReadonlyMap<number, readonly Citation[]>;
+}
+
+const lookups = new WeakMap<Part, Lookup>();
+
+function lookupOf(part: Part): Lookup {
+  let lookup = lookups.get(part);
+  if (!lookup) {
+    const at = ({ span }: { readonly span: Span }): number => span.start - part.span.start;
+    const citations = new Map<number, Citation[]>();
+    part.citations.forEach((citation) => { citations.set(at(citation), [...citations.get(at(citation)) ?? [], citation]); });
+    lookup = { links: new Map(part.links.map((link) => [at(link), link])), callouts: new Map(part.callouts.map((callout) => [at(callout), callout])), citations };
+    lookups.set(part, lookup);
+  }
+  return lookup;
+}
+
 export class RenderContext {
   readonly notes: Notes;
-  readonly #links: ReadonlyMap<number, Link>;
-  readonly #callouts: ReadonlyMap<number, Callout>;
-  readonly #headings: ReadonlyMap<Nodes, HeadingEntry>;
-  readonly #citations = new Map<number, Citation[]>();
 
   constructor(
     readonly model: SelfEvaluation,
@@ -21,36 +39,39 @@ export class RenderContext {
     readonly evidence: EvidenceBase | undefined,
     readonly imageSource: ImageSource,
   ) {
-    this.notes = new Notes(model);
-    this.#links = new Map(model.links.map((link) => [link.span.start, link]));
-    this.#callouts = new Map(model.callouts.map((callout) => [callout.span.start, callout]));
-    this.#headings = new Map(model.headings.map((entry) => [entry.node, entry]));
-    for (const citation of model.citations) {
-      const group = this.#citations.get(citation.span.start);
-      if (group) {
-        group.push(citation);
-      } else {
-        this.#citations.set(citation.span.start, [citation]);
-      }
-    }
+    this.notes = notesOf(model);
   }
 
   linkOf(node: Nodes): Link | undefined {
-    // A few nodes that a parser extension makes carry no position, and would look as if they stood first.
-    return node.position && this.#links.get(spanOf(node).start);
+    return this.#find('links', spanOf(node).start);
   }
 
   calloutOf(node: Blockquote): Callout | undefined {
-    return this.#callouts.get(spanOf(node).start);
+    return this.#find('callouts', spanOf(node).start);
   }
 
   headingOf(node: Heading): HeadingEntry | undefined {
-    return this.#headings.get(node);
+    return this.partOf(node).headings.find((entry) => entry.node === node);
   }
 
   /** The citations of the bracket that begins at an offset; none when what stands there is no citation. */
   citationsAt(offset: number): readonly Citation[] {
-    return this.#citations.get(offset) ?? [];
+    return this.#find('citations', offset) ?? [];
+  }
+
+  /** The part that a node stands in. */
+  partOf(node: Nodes): Part {
+    return this.#partAt(spanOf(node).start);
+  }
+
+  #partAt(offset: number): Part {
+    const { parts } = this.model;
+    return parts[lastAtOrBefore(parts, offset, (part) => part.span.start)]!;
+  }
+
+  #find<Kind extends keyof Lookup>(kind: Kind, offset: number): ReturnType<Lookup[Kind]['get']> {
+    const part = this.#partAt(offset);
+    return lookupOf(part)[kind].get(offset - part.span.start) as ReturnType<Lookup[Kind]['get']>;
   }
 
   /** Whether an id is the anchor of what stands at a span: of anchors that share an id, the first counts. */

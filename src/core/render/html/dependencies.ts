@@ -5,33 +5,39 @@
  */
 import { visit } from 'unist-util-visit';
 import type { RootContent } from 'mdast';
-import type { Citation, Link } from '../../dialect/model';
+import type { Citation, Link, Part } from '../../dialect/model';
 import { isWhollyRead, type EvidenceEntry } from '../../evidence/base';
 import { versionOf } from '../../measures/version';
+import { lastAtOrBefore } from '../../text/lines';
 import { spanOf } from '../../text/span';
 import type { RenderContext } from './context';
 
-/** The dependencies of each block, in the order of the blocks; empty for most. */
-export function dependenciesOf(blocks: readonly RootContent[], context: RenderContext): string[] {
+/** The dependencies of each block of a part, in the order of the blocks; empty for most. */
+export function dependenciesOf(part: Part, blocks: readonly RootContent[], context: RenderContext): string[] {
   const found = blocks.map((): unknown[] => []);
   const starts = blocks.map((block) => spanOf(block).start);
   const add = (offset: number, dependency: unknown): void => {
-    found[lastAtOrBefore(starts, offset)]?.push(dependency);
+    const at = lastAtOrBefore(starts, offset, (start) => start);
+    if (starts[at] !== undefined && starts[at] <= offset) {
+      found[at]!.push(dependency);
+    }
   };
-  const { model } = context;
-  model.links.forEach((link) => { add(link.span.start, ofLink(link, context)); });
-  model.citations.forEach((citation) => { add(citation.span.start, ofCitation(citation, context)); });
-  model.headings.forEach(({ id, span }) => { add(span.start, context.ownsAnchor(id, span) ? id : null); });
-  model.callouts.forEach(({ id, span }) => { add(span.start, context.ownsAnchor(id, span)); });
-  model.actionTables.forEach((table) => {
+  part.links.forEach((link) => { add(link.span.start, ofLink(link, context)); });
+  part.citations.forEach((citation) => { add(citation.span.start, ofCitation(citation, context)); });
+  part.headings.forEach(({ id, span }) => { add(span.start, context.ownsAnchor(id, span) ? id : null); });
+  part.callouts.forEach(({ id, span }) => { add(span.start, context.ownsAnchor(id, span)); });
+  part.actionTables.forEach((table) => {
     add(table.span.start, table.actions.flatMap((action) => action.addresses.map(({ id, span }) => [span.start - table.span.start, context.findingTitle(id)])));
   });
-  blocks.forEach((block, index) => {
-    if (model.text.slice(spanOf(block).start, spanOf(block).end).includes('[^')) {
-      visit(block, 'footnoteReference', (node) => { found[index]!.push(context.notes.of(node)); });
-    }
-  });
+  if (part.text.includes('[^')) {
+    blocks.forEach((block, index) => { visit(block, 'footnoteReference', (node) => { found[index]!.push(context.notes.of(node)); }); });
+  }
   return found.map((dependencies) => (dependencies.length > 0 ? JSON.stringify(dependencies) : ''));
+}
+
+/** Whether anything outside a part can change how its blocks look. */
+export function dependsOnOthers({ links, citations, headings, callouts, actionTables, text }: Part): boolean {
+  return links.length + citations.length + headings.length + callouts.length + actionTables.length > 0 || text.includes('[^');
 }
 
 function ofLink(link: Link, context: RenderContext): unknown {
@@ -53,18 +59,4 @@ function ofCitation({ id }: Citation, { evidence }: RenderContext): unknown {
 
 function ofEntry({ title, kind, from, date, file, url }: EvidenceEntry): unknown[] {
   return [title, kind, from, date, file, url];
-}
-
-function lastAtOrBefore(sorted: readonly number[], wanted: number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sorted[middle]! <= wanted) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return low;
 }

@@ -1,8 +1,8 @@
 /** Footnotes: numbered in the order in which the text refers to them. */
-import type { FootnoteDefinition, FootnoteReference, ListItem, Nodes, Paragraph, Root, Text } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, ListItem, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { SelfEvaluation } from '../../dialect/model';
-import { spanOf } from '../../text/span';
+import type { Part, SelfEvaluation } from '../../dialect/model';
+import { partwise } from '../../dialect/partwise';
 
 export interface NoteReference {
   /** From 1. */
@@ -17,9 +17,8 @@ export class Notes {
   readonly #numbers = new Map<string, number>();
   readonly #counts = new Map<string, number>();
 
-  constructor({ tree, text }: SelfEvaluation) {
-    // Most blocks hold no note, and looking into them would cost as much as rendering them.
-    const blocks = tree.children.filter((node) => text.slice(spanOf(node).start, spanOf(node).end).includes('[^'));
+  /** `blocks` are all those that hold a note or a reference to one, in the order of the text. */
+  constructor(blocks: readonly RootContent[]) {
     blocks.forEach((block) => {
       visit(block, 'footnoteDefinition', (definition) => {
         if (!this.#definitions.has(definition.identifier)) {
@@ -59,6 +58,23 @@ export class Notes {
       return undefined;
     });
   }
+}
+
+const NONE: readonly RootContent[] = [];
+
+/** Most parts hold no note, and looking into them would cost as much as rendering them. */
+const blocksByPart = partwise(({ text, nodes }: Part) => (text.includes('[^') ? nodes : NONE));
+
+const known = new WeakMap<object, { readonly blocks: readonly RootContent[]; readonly notes: Notes }>();
+
+/** The notes of a document; the same object as before while nothing that bears on them has changed. */
+export function notesOf(model: SelfEvaluation): Notes {
+  const blocks = blocksByPart(model).flat();
+  const before = known.get(model.lineage);
+  const same = before?.blocks.length === blocks.length && before.blocks.every((block, index) => block === blocks[index]);
+  const notes = same ? before.notes : new Notes(blocks);
+  known.set(model.lineage, { blocks, notes });
+  return notes;
 }
 
 /** The id of a reference, to come back to. */

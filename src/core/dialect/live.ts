@@ -1,0 +1,226 @@
+/**
+ * A self-evaluation that is being written: each change costs what it changes.
+ *
+ * **What it promises.** After any changes, the model is equal to what `parseSelfEvaluation` makes of the
+ * same text, positions included; `test/unit/dialect/live.test.ts` compares the two over thousands of edits.
+ *
+ * **How.** The text is kept in parts. A change makes the parts that it touches into raw text; that stretch
+ * is parsed again, with as many neighbours as it needs, and cut into parts anew. All other parts stay the
+ * very same objects: where they stand is counted from origins, which move (`text/origin.ts`).
+ *
+ * **Why it is sound.** Markdown is read line by line, and a line can only be read differently because of
+ * what stands above it in three ways: a block is still open; a label is defined elsewhere; the lines are
+ * front matter.
+ *
+ * 1. *Open blocks.* A part begins behind a blank line, with a letter, a digit that numbers no list, a
+ *    heading or a quotation, in the first column. A blank line ends paragraphs, tables, quotations and
+ *    definitions; a line that is not indented ends lists and footnotes, unless it is the next item, which
+ *    begins with none of these. What can still be open is fenced code and HTML such as a comment. So a cut
+ *    is only made where the parser itself put a node at the root, and a stretch only ends before its
+ *    neighbour when a heading that is set behind it for trial comes out at the root. If not, the neighbour
+ *    is read with it, and twice as many the next time.
+ * 2. *Labels.* `[this]` is a reference only if something defines it, above or below. A stretch is parsed
+ *    with stand-ins for the definitions of all labels that it may mean; when the set of labels changes, or
+ *    the address of one, the parts that may mean it are parsed again.
+ * 3. *Front matter* is read with the part that opens it, however far down it closes. While it is not
+ *    closed at all, any line could close it, and the text is read as a whole.
+ *
+ * The dialect adds three ties between neighbours: a line that ends in a colon leads into the next block, a
+ * line of sources speaks for the block above, a comment silences the one below. No cut is made between such
+ * (`cuts.ts`). What depends on more than that (sections, anchors, footnotes that hold evidence) is put
+ * together from the parts by `assembly.ts`.
+ */
+import type { RootContent } from 'mdast';
+import { FRAMEWORK, type Framework } from '../framework';
+import { LiveSpan, Origin } from '../text/origin';
+import { spanOf } from '../text/span';
+import { Assembly } from './assembly';
+import { cutsIn, endsBlank, mayBegin, standsAlone } from './cuts';
+import { parseSelfEvaluation } from './index';
+import { changedLabels, definitionsFor, labelsMentionedIn, type Labels } from './labels';
+import { LiveLines, LivePiece, piecesOf } from './livePiece';
+import type { SelfEvaluation } from './model';
+import { leavesFrontMatterOpen, LIMITS, parseStretch, unreadable } from './parse';
+
+/** One replacement; several are applied one after the other, each to what the one before has left. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** Text that has yet to be parsed. */
+interface Raw {
+  readonly text: string;
+}
+
+type Segment = LivePiece | Raw;
+
+/** Set behind a stretch to see whether anything is still open. */
+const TRIAL = '# x\n\n';
+
+export class LiveDocument {
+  #segments: Segment[] = [];
+  #labels: Labels = new Map();
+  #assembly: Assembly;
+  readonly #end = new Origin();
+  /** Whether the text can only be read as a whole just now. */
+  #asWhole = false;
+  #model: SelfEvaluation;
+
+  /** Never throws: what cannot be read gives a model that says so. */
+  constructor(text: string, readonly framework: Framework = FRAMEWORK) {
+    this.#assembly = new Assembly(framework);
+    this.#model = this.#restart(text);
+  }
+
+  /** The newest version. */
+  get model(): SelfEvaluation {
+    return this.#model;
+  }
+
+  /** Applies changes. @returns the model of the text as it is then */
+  update(changes: readonly TextChange[]): SelfEvaluation {
+    changes.forEach((change) => { this.#apply(change); });
+    this.#model = this.#asWhole ? this.#restart(textOf(this.#segments)) : this.#refresh();
+    return this.#model;
+  }
+
+  #restart(text: string): SelfEvaluation {
+    this.#segments = [{ text }];
+    this.#labels = new Map();
+    this.#assembly = new Assembly(this.framework);
+    return this.#refresh();
+  }
+
+  #refresh(): SelfEvaluation {
+    try {
+      this.#parseRaw();
+      return this.#assemble();
+    } catch (error) {
+      if (error instanceof CannotBeLive || error instanceof RangeError) {
+        const text = textOf(this.#segments);
+        this.#segments = [{ text }];
+        this.#asWhole = true;
+        return parseSelfEvaluation(text, this.framework);
+      }
+      throw error;
+    }
+  }
+
+  /** Makes the segments that a change touches into one of raw text. */
+  #apply({ start, end, newText }: TextChange): void {
+    let [first, before] = [0, 0];
+    while (first < this.#segments.length - 1 && before + this.#segments[first]!.text.length <= start) {
+      before += this.#segments[first]!.text.length;
+      first++;
+    }
+    let [last, beforeLast] = [first, before];
+    while (last < this.#segments.length - 1 && beforeLast + this.#segments[last]!.text.length < end) {
+      beforeLast += this.#segments[last]!.text.length;
+      last++;
+    }
+    const text = this.#segments[first]!.text.slice(0, start - before) + newText + this.#segments[last]!.text.slice(end - beforeLast);
+    this.#segments.splice(first, last - first + 1, { text });
+  }
+
+  /** Parses all raw text, and then again what means a label that is defined now and was not, or the other way round. */
+  #parseRaw(): void {
+    const isFirst = this.#segments.length === 1;
+    for (let at = 0; at < this.#segments.length; at++) {
+      if (!(this.#segments[at] instanceof LivePiece)) {
+        at = this.#parseAround(at);
+      }
+    }
+    const labels = allLabels(this.#segments as LivePiece[]);
+    const changed = isFirst ? new Set<string>() : changedLabels(this.#labels, labels);
+    this.#labels = labels;
+    if (changed.size > 0) {
+      this.#segments = this.#segments.map((piece) => ([...changed].some((label) => (piece as LivePiece).mentions.has(label)) ? { text: piece.text } : piece));
+      this.#parseRaw();
+    }
+  }
+
+  /** Parses the raw segment at an index with as many neighbours as it needs. @returns the index of the last piece that came of it */
+  #parseAround(at: number): number {
+    let [from, to, text] = [at, at + 1, this.#segments[at]!.text];
+    while (from > 0 && !mayBegin(text, 0)) {
+      from--;
+      text = this.#segments[from]!.text + text;
+    }
+    const take = (count: number): void => {
+      const end = Math.min(this.#segments.length, to + count);
+      text += textOf(this.#segments.slice(to, end));
+      to = end;
+    };
+    for (let more = 1; ; more *= 2) {
+      while (to < this.#segments.length && (!(this.#segments[to] instanceof LivePiece) || !endsBlank(text))) {
+        take(1);
+      }
+      if (from === 0 && leavesFrontMatterOpen(text)) {
+        take(Infinity);
+      }
+      const pieces = this.#parse(text, from === 0, to === this.#segments.length);
+      if (pieces) {
+        this.#segments.splice(from, to - from, ...pieces);
+        return from + pieces.length - 1;
+      }
+      take(more);
+    }
+  }
+
+  /** The pieces of a stretch; undefined when it reaches further than its text. */
+  #parse(text: string, isFirst: boolean, isLast: boolean): LivePiece[] | undefined {
+    if (unreadable(text) || (isFirst && leavesFrontMatterOpen(text))) {
+      throw new CannotBeLive();
+    }
+    const labels = definitionsFor([...labelsMentionedIn(text)].filter((label) => this.#labels.has(label)));
+    // Behind the last stretch nothing can be set that would not be read as its own, so the definitions stand before it.
+    const before = isLast && !isFirst ? labels : '';
+    const tree = parseStretch(isLast ? before + text : text + TRIAL + labels, isFirst);
+    const nodes = tree.children.filter((node) => spanOf(node).start >= before.length && spanOf(node).start < before.length + text.length);
+    if (!isLast && !(tree.children.some((node) => node.type === 'heading' && spanOf(node).start === text.length) && standsAlone(nodes, text))) {
+      return undefined;
+    }
+    const alone = (own: readonly RootContent[]): boolean => standsAlone(own, before + text);
+    return piecesOf(text, nodes, { offset: before.length, line: before.split('\n').length - 1 }, cutsIn(text), alone);
+  }
+
+  #assemble(): SelfEvaluation {
+    const pieces = this.#segments as LivePiece[];
+    pieces.forEach((piece) => { piece.read(this.#labels); });
+    let [offset, line] = [0, 0];
+    for (const piece of pieces) {
+      piece.placeAt(offset, line);
+      offset += piece.text.length;
+      line += piece.lineBreaks;
+    }
+    if (offset > LIMITS.characters) {
+      throw new CannotBeLive();
+    }
+    this.#end.offset = offset;
+    this.#asWhole = false;
+    let text: string | undefined;
+    const whole = [...pieces];
+    return this.#assembly.assemble(whole, { get text() { return text ??= textOf(whole); }, lines: new LiveLines(whole, offset), end: new LiveSpan(this.#end, 0, 0) });
+  }
+}
+
+/** Thrown and caught here: the text is not fit to be read in parts. */
+class CannotBeLive extends Error {}
+
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+function allLabels(pieces: readonly LivePiece[]): Labels {
+  const labels = new Map<string, string>();
+  for (const { defines } of pieces) {
+    defines.forEach((url, label) => {
+      if (!labels.has(label)) {
+        labels.set(label, url);
+      }
+    });
+  }
+  return labels;
+}
