@@ -1,12 +1,13 @@
 /**
  * An edition that an authority keeps beside its documents, in `.ilacs/editions/*.yaml`: one that comes with the tool,
- * with the authority's own headings, judgement areas, prompts and criteria in place of some of its own.
+ * with the authority's own headings, judgement areas, prompts, criteria and rules of inspection in place of some of its own.
  */
 import * as z from 'zod';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { readYamlFile, type YamlFile } from '../text/yamlFile';
 import { EDITIONS, editionOf, FRAMEWORK, type Framework } from './index';
+import { mergedInspections, ownInspectionShape } from './ownInspections';
 import { editionSchema, type Edition } from './schema';
 
 /** Where they are, from a folder of the workspace. */
@@ -47,6 +48,7 @@ const shape = {
   }, keys('id', 'weight', 'needs', 'met', 'why', 'how')), list('Criteria')).optional(),
   overallEffectiveness: z.boolean({ error: 'Overall effectiveness is true or false.' }).optional(),
   source: words('The source').optional(),
+  ...ownInspectionShape,
 };
 const schema = z.strictObject(shape, keys(...Object.keys(shape)));
 const usable = z.object(shape).partial();
@@ -108,10 +110,11 @@ function senseless({ areas = [], criteria = [], questions = [] }: Own, base: Edi
 }
 
 /** What it says in place of what its base says; undefined where it has no id or no name. */
-function merged({ id, name, from, questions = [], areas, criteria = [], overallEffectiveness, source }: Own, base: Edition): Edition | undefined {
+function merged({ id, name, from, questions = [], areas, criteria = [], overallEffectiveness, source, ...inspections }: Own, base: Edition): Edition | undefined {
   const override = <Part extends { readonly id: string }>(parts: readonly Part[], own: readonly { readonly id: string }[]): Part[] => parts.map((part) => ({ ...part, ...own.find((one) => one.id === part.id) }));
   return editionSchema.safeParse({
     ...base,
+    ...mergedInspections(inspections, base),
     id, name: name ?? id, from: from ?? base.from,
     questions: override(base.questions, questions.map(withoutAbsent)),
     areas: areas ? distinct(areas).flatMap((area) => areaOf(area, base)) : base.areas,
