@@ -10,6 +10,7 @@ function documentJson(analysis: Analysis): unknown {
   const { model, completeness } = analysis;
   return {
     file: relativePath(analysis.uri),
+    kind: model.kind.id,
     edition: model.edition.id,
     completeness: completeness.score,
     sections: completeness.sections.map(({ id, title, span, score, criteria }) => ({

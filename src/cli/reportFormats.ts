@@ -59,6 +59,7 @@ export function reportJson(analysis: Analysis, today: string): string {
   const report = {
     version: 1,
     file: relativePath(analysis.uri),
+    kind: model.kind.id,
     edition: model.edition.id,
     completeness: completeness.score,
     sections: completeness.sections.map(({ id, title, span, score, summary, criteria }) => ({

@@ -15,7 +15,7 @@ function documentText(analysis: Analysis): string {
   const { model, completeness, findings, silenced } = analysis;
   const authority = model.frontMatter.facts.authority;
   return [
-    [relativePath(analysis.uri), authority, `edition ${model.edition.id}`].filter(Boolean).join(' · '),
+    [relativePath(analysis.uri), model.kind.shortName, authority, `edition ${model.edition.id}`].filter(Boolean).join(' · '),
     '',
     `Completeness: ${percent(completeness.score)}`,
     ...completeness.sections.map(sectionLine),

@@ -23,7 +23,7 @@ function areasThatChange(from: Edition, to: Edition): Difference[] {
       return [{ kind: 'gone', what: `“${area.shortName}” is no longer a judgement area`, detail: 'What you wrote about it stays where it is.' }];
     }
     if (after.length > 1) {
-      return [{ kind: 'changed', what: `“${area.shortName}” becomes ${after.length} judgement areas: ${listed(after)}`, detail: 'Your section keeps its text and takes the first name; the others begin a section of their own behind it.' }];
+      return [{ kind: 'changed', what: `“${area.shortName}” becomes ${after.length} judgement areas: ${listed(after)}`, detail: 'Your section takes the first name; the others begin a section behind it.' }];
     }
     const before = from.areas.filter((other) => counterparts(other, to).includes(only));
     if (before.length > 1) {
@@ -31,7 +31,10 @@ function areasThatChange(from: Edition, to: Edition): Difference[] {
       told.add(only);
       return first ? [{ kind: 'changed', what: `${listed(before)} become one judgement area: “${only.shortName}”`, detail: 'The first section takes the new name; the others become headings within it.' }] : [];
     }
-    return area.name === only.name && area.shortName === only.shortName ? [] : [{ kind: 'changed', what: `“${area.name === only.name ? area.shortName : area.name}” is called “${area.name === only.name ? only.shortName : only.name}”` }];
+    if (area.shortName !== only.shortName) {
+      return [{ kind: 'changed', what: `“${area.shortName}” is called “${only.shortName}”`, detail: `In full: “${only.name}”.` }];
+    }
+    return area.name === only.name ? [] : [{ kind: 'changed', what: `“${area.shortName}” has another full name`, detail: `“${only.name}”` }];
   });
 }
 

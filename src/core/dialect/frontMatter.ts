@@ -2,6 +2,7 @@
 import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import * as z from 'zod';
 import { FRAMEWORK, judgedAreas, kindOf, type Framework } from '../framework';
+import { gradeOf } from '../framework/grades';
 import { inspectionKind } from '../framework/inspections';
 import { isDate } from '../text/dates';
 import { LineIndex } from '../text/lines';
@@ -28,12 +29,8 @@ export interface FrontMatterProblem {
   readonly key?: string;
 }
 
-/** Grades in full and in the short form that people write. */
-const GRADES = /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate)$/iu;
 const INSPECTION_KINDS = inspectionKind.options;
 
-const grade = z.string({ error: 'A grade is a word, such as “good”.' })
-  .regex(GRADES, { error: 'A grade is outstanding, good, requires improvement or inadequate.' });
 const date = (what: string): z.ZodType<string> => z.string({ error: `${what} is a date, such as 2026-11-23.` }).refine(isDate, { error: `${what} is a date that exists, written as year-month-day, such as 2026-11-23.` });
 const text = (what: string): z.ZodType<string> => z.string({ error: `${what} is text.` }).trim().min(1, { error: `${what} is empty.` });
 const paths = (what: string): z.ZodType<string[]> => z.union([text(what).transform((one) => [one]), z.array(text(what))], { error: `${what} is a path, or a list of paths.` });
@@ -57,6 +54,8 @@ const responsibility = z.object({
 const makeSchema = ({ editions, kinds }: Framework) => {
   const areas = judgedAreas(editions);
   const area = z.string().refine((id) => areas.includes(id), { error: `A judgement area is named by its id: ${areas.join(', ')}.` });
+  const grade = z.string({ error: 'A grade is a word, such as “good”.' })
+    .refine((written) => gradeOf(written, editions) !== undefined, { error: `A grade is one of: ${[...new Set(editions.flatMap(({ grades }) => grades))].join(', ')}.` });
   return z.object({
     ilacs: z.union([z.string(), z.number()], { error: 'Name the edition of the inspection framework, such as 2026.' })
       .transform(String)

@@ -58,6 +58,8 @@ export const editionSchema = z.strictObject({
   areas: z.array(judgementArea).min(1),
   /** Best first, in full. */
   grades: z.array(z.string()).length(4),
+  /** Short forms of grades that people write, with the grade that each means. */
+  gradeWordings: z.record(z.string(), z.string()),
   /** Whether inspections under it end in a judgement of overall effectiveness. */
   overallEffectiveness: z.boolean(),
   criteria: z.array(criterionSchema),

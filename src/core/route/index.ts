@@ -5,6 +5,8 @@
 import { workingDaysAfter } from '../calendar/workingDays';
 import type { Facts } from '../dialect/frontMatter';
 import type { SelfEvaluation } from '../dialect/model';
+import { EDITIONS } from '../framework';
+import { gradeOf } from '../framework/grades';
 import type { ActionPlanFact, NextInspection, RouteCondition, RouteRule } from '../framework/inspections';
 import type { Edition } from '../framework/schema';
 import { monthsAfter, monthsBefore, type DateRange } from '../text/dates';
@@ -55,15 +57,10 @@ function windowOf({ kind, date }: LastInspection, { inCycle }: NextInspection, {
 }
 
 function holds({ kinds, overall, anyOf, judged }: RouteCondition, { kind, judgements = {} }: LastInspection): boolean {
-  const grades = new Map(Object.entries(judgements).map(([area, grade]) => [area, inFull(grade)]));
+  const grades = new Map(Object.entries(judgements).map(([area, grade]) => [area, gradeOf(grade, EDITIONS)]));
   const isOneOf = (wanted: readonly string[], area: string): boolean => wanted.includes(grades.get(area) ?? '');
   return (!kinds || kinds.includes(kind))
     && (!overall || isOneOf(overall, 'overall-effectiveness'))
     && (!anyOf || [...grades.keys()].some((area) => isOneOf(anyOf, area)))
     && (!judged || judged.each.every((area) => isOneOf(judged.grades, area)) && judged.others.filter((area) => isOneOf(judged.grades, area)).length >= judged.atLeast);
-}
-
-/** A grade as the editions write it. */
-function inFull(grade: string): string {
-  return grade.toLowerCase().replace(/^requires improvement$/u, 'requires improvement to be good');
 }

@@ -29,7 +29,7 @@ const OLD = joinLines(
 describe('what changes between two editions', () => {
   it('names judgements that part, and overall effectiveness that goes', () => {
     assert.deepEqual(differences(editionOf('2018')!, editionOf('2026')!).map(({ kind, what }) => `${kind}: ${what}`), [
-      'changed: “The impact of leaders on social work practice with children and families” is called “The impact of leaders on practice with children and families”',
+      'changed: “Leaders” has another full name',
       'changed: “Children in care and care leavers” becomes 2 judgement areas: “Children in care” and “Care leavers”',
       'gone: Overall effectiveness is no longer judged',
     ]);

@@ -35,7 +35,7 @@ describe('The PDF engine', function () {
     it('has headings that skip no level, and a bookmark for each', () => {
       structure.headings.forEach((level, index) => { assert.ok(level <= (structure.headings[index - 1] ?? 0) + 1); });
       assert.equal(structure.bookmarks.length, structure.headings.length - 1);
-      assert.deepEqual(structure.bookmarks.slice(-2), ['Sources', 'Completeness of this self-evaluation']);
+      assert.deepEqual(structure.bookmarks.slice(-2), ['Sources', 'Completeness of this document']);
     });
 
     it('has links that screen readers can find and name', () => {

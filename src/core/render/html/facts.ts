@@ -1,7 +1,7 @@
 /** The facts of the front matter as the head of the page. */
 import type { Element, Root } from 'hast';
 import type { SelfEvaluation } from '../../dialect/model';
-import { statusInWords } from '../pdf/cover';
+import { statusOf } from '../pdf/cover';
 import { kindFacts } from '../kindFacts';
 import { periodInWords } from '../pdf/words';
 import { element } from './element';
@@ -27,7 +27,7 @@ function factsOf(model: SelfEvaluation): [string, string][] {
   const facts: [string, string | undefined][] = [
     ['Authority', authority],
     ['Period', period && periodInWords(`${period.from}/${period.to}`)],
-    ['Status', status && statusInWords(model)],
+    ['Status', status && statusOf(model)],
     ['Owner', owner],
     ...kindFacts(model),
   ];

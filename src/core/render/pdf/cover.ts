@@ -12,12 +12,17 @@ export function statusInWords(model: SelfEvaluation): string {
   return STATUS[model.frontMatter.facts.status ?? 'draft'];
 }
 
+/** The status in words; none for a kind of document that has none, such as a letter of another. */
+export function statusOf(model: SelfEvaluation): string | undefined {
+  return model.kind.frontMatter.offered.includes('status') ? statusInWords(model) : undefined;
+}
+
 /** The facts below the title, in the order in which a reader asks for them. */
 export function coverFacts(model: SelfEvaluation, date: string): Fact[] {
   const { period, owner, engagementMeeting } = model.frontMatter.facts;
   const facts: [string, string | undefined][] = [
     ['Period covered', period && periodInWords(`${period.from}/${period.to}`)],
-    ['Status', statusInWords(model)],
+    ['Status', statusOf(model)],
     ['Owner', owner],
     ...kindFacts(model),
     ['Annual engagement meeting', engagementMeeting && dayInWords(engagementMeeting)],
