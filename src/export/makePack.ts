@@ -9,6 +9,7 @@ import type { EvidenceBase } from '../core/evidence/base';
 import { packDocument, type PackPart } from '../core/render/pdf';
 import { DEFAULT_SETTINGS } from '../core/rules/settings';
 import { checkBeforeSharing, publicEdition, whyStopped } from '../core/sharing';
+import { contains, spanOf } from '../core/text/span';
 import type { Workspace } from '../core/workspace';
 import { checkPdf } from './checkPdf';
 import { abortError, ExportError } from './errors';
@@ -39,7 +40,7 @@ export async function makePack(engine: Pick<PdfEngine, 'export'>, pack: Pack, wo
       throw new ExportError(`The PDF could not be made. ${model.unreadable.message}`);
     }
   }
-  const sharing = analyses.flatMap((analysis) => checkBeforeSharing(analysis, edition, options.settings ?? DEFAULT_SETTINGS));
+  const sharing = analyses.map(withoutLeftOut).flatMap((analysis) => checkBeforeSharing(analysis, edition, options.settings ?? DEFAULT_SETTINGS));
   const stopped = whyStopped(sharing);
   if (stopped !== undefined) {
     throw new ExportError(stopped);
@@ -58,6 +59,13 @@ export async function makePack(engine: Pick<PdfEngine, 'export'>, pack: Pack, wo
   }, { date: options.date });
   const made = await engine.export(prepared, { signal: options.signal, onProgress: (stage) => options.onProgress?.(STAGES[stage]) });
   return { pdf: made.pdf, checks: checkPdf(made.pdf), notes: [...prepared.notes, ...made.notes], sharing };
+}
+
+/** Without what is said of prompts that the pack leaves out. */
+function withoutLeftOut(analysis: Analysis): Analysis {
+  const left = analysis.model.kind.id === 'engagement-meeting' ? withoutPrompts(analysis.model).tree.children.map(spanOf) : undefined;
+  const findings = analysis.findings.filter(({ ruleId, uri, span }) => ruleId !== 'placeholder-text' || uri !== undefined || (left?.some((block) => contains(block, span)) ?? true));
+  return { ...analysis, findings };
 }
 
 interface Part extends PackPart { readonly evidence: EvidenceBase | undefined }

@@ -15,7 +15,7 @@ import { markdownOf, paragraph, text } from './markdown';
 import { AGREED } from './meeting';
 
 export interface AgreedItem {
-  /** The item of the list. */
+  /** The item of the list, or the row of the table. */
   readonly span: Span;
   /** On one line, without links and marks. */
   readonly words: string;
@@ -23,9 +23,12 @@ export interface AgreedItem {
   readonly finding: string | undefined;
   /** The last day that it names, ISO 8601. */
   readonly due: string | undefined;
+  /** What a table says besides. */
+  readonly owner?: string | undefined;
+  readonly success?: string | undefined;
 }
 
-/** The items under “What was agreed” that somebody has written. */
+/** The items of lists and the rows of tables of actions under “What was agreed” that somebody has written, in the order of the text. */
 export function agreedItems(model: SelfEvaluation): AgreedItem[] {
   const at = model.headings.findIndex((heading) => heading.id === AGREED || heading.text.toLowerCase() === 'what was agreed');
   const heading = model.headings[at];
@@ -34,16 +37,24 @@ export function agreedItems(model: SelfEvaluation): AgreedItem[] {
   }
   const end = model.headings.slice(at + 1).find(({ depth }) => depth <= heading.depth)?.span.start ?? model.text.length;
   const within = { start: heading.span.end, end };
-  return model.tree.children.flatMap((node) => (node.type === 'list' && contains(within, spanOf(node)) ? node.children : []))
+  const listed = model.tree.children.flatMap((node) => (node.type === 'list' && contains(within, spanOf(node)) ? node.children : []))
     .map((item) => agreedItem(item, model))
     .filter(({ words }) => /[\p{L}\p{N}]/u.test(words.replace(/\[[^[\]]*\]/gu, '')));
+  const tabled = threadOf(model).actions.filter(({ span }) => contains(within, span)).map((action): AgreedItem => (
+    { span: action.span, words: action.title, finding: findingIn(action.span, model), due: action.due?.range.to, owner: action.owner, success: action.success }
+  ));
+  return [...listed, ...tabled].sort((a, b) => a.span.start - b.span.start);
 }
 
 function agreedItem(item: ListItem, model: SelfEvaluation): AgreedItem {
   const first = item.children.find((child) => child.type === 'paragraph');
   const words = plainText(first?.children ?? []).replace(/\s*\[@[^[\]]*\]/gu, '').replace(/\s+/gu, ' ').trim();
-  const link = model.links.find(({ kind, path, fragment, span }) => kind === 'file' && fragment !== '' && /\.ilacs\.md$/iu.test(path) && contains(spanOf(item), span));
-  return { span: spanOf(item), words, finding: link?.fragment, due: writtenDates(words)?.to };
+  return { span: spanOf(item), words, finding: findingIn(spanOf(item), model), due: writtenDates(words)?.to };
+}
+
+/** The id of the finding of the self-evaluation that a link within leads to. */
+function findingIn(within: Span, model: SelfEvaluation): string | undefined {
+  return model.links.find(({ kind, path, fragment, span }) => kind === 'file' && fragment !== '' && /\.ilacs\.md$/iu.test(path) && contains(within, span))?.fragment;
 }
 
 /** The action of a plan that says the same, if it is there already. */
@@ -55,7 +66,7 @@ export function plannedAlready(model: SelfEvaluation, { words }: AgreedItem): Sp
 /** The row that adds it to the plan, with prompts for what it does not say; undefined where the self-evaluation has no place for a plan. */
 export function actionEdit(model: SelfEvaluation, item: AgreedItem): TextEdit | undefined {
   const finding = item.finding !== undefined && threadOf(model).byId.has(item.finding) ? item.finding : undefined;
-  const given: Partial<Record<ActionColumn, string>> = { action: cell(item.words), due: item.due };
+  const given: Partial<Record<ActionColumn, string>> = { action: cell(item.words), due: item.due, owner: item.owner && cell(item.owner), success: item.success && cell(item.success) };
   const table = model.actionTables.at(-1);
   if (table) {
     const row = asText(answered(actionRowTemplate(table, widthOf(model, table), finding), given)).trimEnd();
@@ -64,7 +75,7 @@ export function actionEdit(model: SelfEvaluation, item: AgreedItem): TextEdit | 
       ? { span: last.span, newText: row }
       : { span: at(table.span.end), newText: `\n${row}` };
   }
-  const plans = model.sections.find(({ id }) => id === 'q3');
+  const plans = model.sections.find(({ role }) => role === 'plan');
   const place = plans && Math.max(endOfContent(model, plans.span), plans.heading.span.end);
   return place === undefined ? undefined : { span: at(place), newText: `\n\n${asText(answered(actionTableTemplate(finding), given)).trimEnd()}` };
 }
@@ -86,7 +97,7 @@ export function findingEdit(model: SelfEvaluation, section: Span, item: AgreedIt
 
 /** The prompts of columns whose value is known, answered. */
 function answered(template: Template, given: Partial<Record<ActionColumn, string>>): Template {
-  const known: readonly (readonly [RegExp, string | undefined])[] = [[/^What will be done/u, given.action], [/^By when/u, given.due]];
+  const known: readonly (readonly [RegExp, string | undefined])[] = [[/^What will be done/u, given.action], [/^By when/u, given.due], [/^Who leads it/u, given.owner], [/^What will be different/u, given.success]];
   return template.map((part) => {
     const value = typeof part === 'object' && 'prompt' in part ? known.find(([pattern]) => pattern.test(part.prompt))?.[1] : undefined;
     return value ?? part;

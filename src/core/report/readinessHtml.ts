@@ -7,7 +7,7 @@ import { escapeHtml } from './html';
 export function readinessHtml(topics: readonly TopicReadiness[], today: string, name: string): string {
   return [
     '<h1>If the call came today</h1>',
-    `<p class="summary">What ${escapeHtml(name)} holds on each topic of focused visits, how old it is, and what is missing.</p>`,
+    `<p class="summary">What “${escapeHtml(name)}” holds on each topic of focused visits, how old it is, and what is missing.</p>`,
     '<p>Nothing should be written for a visit. What is here is what the service uses anyway; what is missing is mended in ordinary business, because children need it.</p>',
     summaryTable(topics, today),
     ...topics.map((one) => topicHtml(one, today)),

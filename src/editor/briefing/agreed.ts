@@ -82,7 +82,7 @@ async function apply(document: vscode.TextDocument, { model }: Analysis, { span,
 
 async function chooseSection({ model }: Analysis, named: string | undefined): Promise<Span | undefined> {
   const areas = model.sections.filter(({ kind }) => kind === 'judgement');
-  const sections = areas.length > 0 ? areas : model.sections.filter(({ id }) => id === 'q1');
+  const sections = areas.length > 0 ? areas : model.sections.filter(({ role }) => role === 'practice');
   if (sections.length === 0) {
     throw new Error('The self-evaluation has no section for findings yet. Add one with “ILACS: Insert Question or Section…”, then try again.');
   }

@@ -141,6 +141,8 @@ describe('Briefings', () => {
   it('say in words where the self-evaluation that they were made from is gone', async () => {
     const { document: lost } = await openDraft(FRONT_MATTER.replace('---\n\n', 'selfEvaluation: nowhere.ilacs.md\n---\n\n# Title\n'));
     assert.equal(await vscode.commands.executeCommand('ilacs.prepareMeetingPack', lost.uri), undefined);
+    const { document: letter } = await openDraft(FRONT_MATTER.replace('---\nilacs', '---\nkind: letter\nilacs'));
+    assert.equal(await vscode.commands.executeCommand('ilacs.prepareMeetingPack', letter.uri), undefined);
   });
 });
 

@@ -39,6 +39,16 @@ describe('what was agreed at a meeting', () => {
     assert.equal(actionEdit(parseSelfEvaluation('# Title\n'), item!), undefined);
   });
 
+  it('is taken from a table of actions, too, with its owner, date and success measure', () => {
+    const table = ['| Action | Finding | Owner | Due | Success measure |', '|---|---|---|---|---|', '| Read 20 plans | [plans](self-evaluation.ilacs.md#drift) | Head of Quality | 2027-02-28 | 15 of 20 have dates |', '|  |  |  |  |  |'];
+    const model = parseSelfEvaluation(`---\nkind: engagement-meeting\nilacs: 2026\nauthority: Ours\n---\n\n${note(...table)}`);
+    const [row, ...others] = agreedItems(model);
+    assert.deepEqual(others, []);
+    assert.equal(model.text.slice(row!.span.start, row!.span.end), table[2]);
+    const text = complete(FINDING, PLAN);
+    assert.match(apply(text, actionEdit(parseSelfEvaluation(text), row!)!), /\n\| Read 20 plans \| #drift \| Head of Quality \| 2027-02-28 \| 15 of 20 have dates \| not started \|/u);
+  });
+
   it('becomes an area for improvement in a section, which says where it was agreed', () => {
     const text = complete(FINDING, PLAN);
     const model = parseSelfEvaluation(text);

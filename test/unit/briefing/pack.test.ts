@@ -29,14 +29,14 @@ describe('the pack for an engagement meeting', function () {
   before(async () => { engine = await makeEngine(); });
   after(() => { engine.dispose(); });
 
-  async function packed(text = TEXT, { parts = PACK_PARTS as readonly PackPartId[], edition = 'internal' as 'internal' | 'public', change = (document: string) => document } = {}): Promise<{ structure: Structure; checks: readonly { passed: boolean }[]; notes: readonly { message: string }[] }> {
+  async function packed(text = TEXT, { parts = PACK_PARTS as readonly PackPartId[], edition = 'internal' as 'internal' | 'public', change = (document: string) => document } = {}): Promise<{ structure: Structure; checks: readonly { passed: boolean }[]; notes: readonly { message: string }[]; sharing: readonly { id: string; outcome: string }[] }> {
     const { analysis, workspace, library } = await analyse(text, FILES);
     const { document } = await madeOf(analysis, FILE);
     const uri = analysis.uri.replace(FILE, BRIEFING);
     const made = analyseDocument(uri, change(document), DEFAULT_SETTINGS);
     const briefing = addEvidence(made, await library.gatherAll(made.model, uri), DEFAULT_SETTINGS);
-    const { pdf, checks, notes } = await makePack(engine, { briefing: { analysis: briefing, file: BRIEFING }, selfEvaluation: { analysis, file: FILE }, parts }, workspace, { date: '2026-11-23', edition });
-    return { structure: await structureOf(pdf), checks, notes };
+    const { pdf, checks, notes, sharing } = await makePack(engine, { briefing: { analysis: briefing, file: BRIEFING }, selfEvaluation: { analysis, file: FILE }, parts }, workspace, { date: '2026-11-23', edition });
+    return { structure: await structureOf(pdf), checks, notes, sharing };
   }
 
   it('is one accessible document: briefing, self-evaluation, figures and one list of sources', async () => {
@@ -54,11 +54,14 @@ describe('the pack for an engagement meeting', function () {
   });
 
   it('leaves out what nobody has written yet, and keeps what somebody has', async () => {
-    const { structure: before } = await packed(TEXT, { parts: ['briefing'] });
+    const { structure: before, sharing } = await packed(TEXT, { parts: ['briefing'] });
+    assert.equal(sharing.some(({ id, outcome }) => id === 'placeholders' && outcome !== 'pass'), false, 'what is left out is not told as left over');
     assert.doesNotMatch(before.text.join('\n'), /What was discussed|Who was there|What was agreed|Mark a heading/u);
     const { structure: after } = await packed(TEXT, { parts: ['briefing'], change: (document) => document.replace(/\[Who was there[^\]]*\]/u, 'We met on Thursday.') });
     assert.match(after.text.join('\n'), /What was discussed\s+We met on Thursday\./u);
     assert.doesNotMatch(after.text.join('\n'), /What was agreed/u);
+    const { sharing: leftOver } = await packed(TEXT, { parts: ['briefing'], change: (document) => document.replace(/\[Who was there[^\]]*\]/u, 'We met on a day TBC.') });
+    assert.equal(leftOver.some(({ id, outcome }) => id === 'placeholders' && outcome !== 'pass'), true);
   });
 
   it('holds only the parts that are chosen, with their sources', async () => {
