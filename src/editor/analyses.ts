@@ -7,7 +7,7 @@
  */
 import * as vscode from 'vscode';
 import { analyseModel, type Analysis } from '../core/analysis';
-import type { SelfEvaluation } from '../core/dialect';
+import { parseSelfEvaluation, type SelfEvaluation } from '../core/dialect';
 import { LiveDocument, type TextChange } from '../core/dialect/live';
 import type { EvidenceBase } from '../core/evidence/base';
 import { DEADLINE_MS } from '../core/evidence/deadline';
@@ -50,6 +50,7 @@ interface State {
 
 export class Analyses implements vscode.Disposable {
   readonly #states = new Map<string, State>();
+  readonly #snapshots = new WeakMap<SelfEvaluation, Analysis>();
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changed = new vscode.EventEmitter<AnalysisEvent>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -107,6 +108,26 @@ export class Analyses implements vscode.Disposable {
   /** The editions and kinds of documents that are known in a folder. Never rejects. */
   async frameworkFor(folder: vscode.Uri): Promise<Framework> {
     return withOwnEditions(await this.#library.editions(vscode.Uri.joinPath(folder, 'any').toString()));
+  }
+
+  /**
+   * The same, of the text as it was when asked, whatever is typed after: for questions and exports that take
+   * a while. Places in any other analysis move with the text.
+   */
+  async snapshot(document: vscode.TextDocument): Promise<Analysis> {
+    const now = await this.current(document);
+    const { uri, model, evidence } = now;
+    const state = this.#states.get(document.uri.toString());
+    if (!state) {
+      return now;
+    }
+    const settings = settingsOf(state);
+    let taken = this.#snapshots.get(model);
+    if (!taken || taken.evidence !== evidence) {
+      taken = analyseModel(uri, parseSelfEvaluation(model.text, settings.framework), settings, evidence);
+      this.#snapshots.set(model, taken);
+    }
+    return taken;
   }
 
   /** Every open self-evaluation with its newest analysis. */

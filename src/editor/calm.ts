@@ -1,6 +1,7 @@
 /** Keeps quiet about the sentence that is being typed. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
+import { sourceOf } from '../core/dialect/partwise';
 import type { RuleId } from '../core/rules/ids';
 import type { Finding } from '../core/rules/rule';
 import { touches } from '../core/text/span';
@@ -75,6 +76,7 @@ export class Calm implements vscode.Disposable {
 
 /** What follows a sentence on its line is most often its citation. */
 function endOfLine({ model }: Analysis, offset: number): number {
-  const end = model.text.slice(offset).search(/[\r\n]/u);
-  return end < 0 ? model.text.length : offset + end;
+  const { lines } = model;
+  const rest = sourceOf(model, { start: offset, end: lines.startOf(lines.positionAt(offset).line + 1) });
+  return offset + rest.trimEnd().length;
 }

@@ -63,7 +63,7 @@ function timelineOf(sources: readonly Source[], { model }: Analysis): Timeline |
 function rowsOf(cited: readonly Cited[], { model, completeness }: Analysis): EvidenceRow[] {
   const partnerOf = new Map(model.outline.sections.map(({ id, partner }) => [id, partner]));
   const areas = completeness.sections.flatMap(({ id, within, title, span }) => within !== undefined && span ? [{ title, span, partner: partnerOf.get(id) }] : []);
-  const whole = { title: 'The whole document', span: { start: 0, end: model.text.length }, partner: undefined };
+  const whole = { title: 'The whole document', span: { start: 0, end: model.parts.at(-1)!.span.end }, partner: undefined };
   return [...areas, whole].map(({ title, span, partner }): EvidenceRow => {
     const here = cited.flatMap((source, index) => source.places.some((place) => contains(span, place)) ? [{ source, index }] : []);
     const voices = [...new Set(here.flatMap(({ source }) => source.voices))];

@@ -42,7 +42,7 @@ export function promptOf({ model }: Analysis): Prompt | undefined {
   if (model.unreadable) {
     return { title: 'This document cannot be shown', text: model.unreadable.message };
   }
-  if (model.headings.length > 0 || hasContent(model, { start: model.frontMatter.body?.end ?? 0, end: model.text.length })) {
+  if (model.headings.length > 0 || hasContent(model, { start: model.frontMatter.body?.end ?? 0, end: model.parts.at(-1)!.span.end })) {
     return undefined;
   }
   return {

@@ -46,14 +46,14 @@ function action(title: string, as: Request['as'], { span, words }: AgreedItem, d
 
 async function add(request: Request, analyses: Analyses): Promise<void> {
   const note = await vscode.workspace.openTextDocument(vscode.Uri.parse(request.uri));
-  const { model } = await analyses.current(note);
+  const { model } = await analyses.snapshot(note);
   const item = agreedItems(model).find(({ span, words }) => span.start === request.start && words === request.words);
   const name = model.frontMatter.facts.selfEvaluation;
   if (!item || name === undefined) {
     throw new Error('The note has changed meanwhile. Put the cursor on the item and choose the light bulb again.');
   }
   const document = await openBeside(note.uri, name);
-  const target = await analyses.current(document);
+  const target = await analyses.snapshot(document);
   const known = plannedAlready(target.model, item);
   if (request.as === 'action' && known) {
     void vscode.window.showInformationMessage(`The plan of ${nameOf(document.uri)} has this action already.`);

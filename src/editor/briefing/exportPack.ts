@@ -26,7 +26,7 @@ export const exportMeetingPack: Feature = (context) => {
 interface Given { readonly target: vscode.Uri | undefined; readonly parts: readonly PackPartId[] | undefined }
 
 async function exportPack({ document }: Source, briefing: vscode.TextDocument, { analyses, extension }: FeatureContext, given: Given): Promise<vscode.Uri | undefined> {
-  const both = async (): Promise<[Analysis, Analysis]> => [await analyses.current(briefing), await analyses.current(document)];
+  const both = async (): Promise<[Analysis, Analysis]> => [await analyses.snapshot(briefing), await analyses.snapshot(document)];
   const before = await both();
   const parts = given.parts ?? await chooseParts();
   if (!parts || parts.length === 0) {

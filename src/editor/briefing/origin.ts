@@ -22,13 +22,13 @@ const MADE_FROM: ReadonlySet<string> = new Set(['self-evaluation', 'jtai']);
 /** The self-evaluation of a menu's file or of the active editor, or the one that it was made from. Throws, in words, where there is none. */
 export async function sourceFor(source: unknown, command: string, analyses: Analyses): Promise<Source> {
   const document = await selfEvaluationFor(source, command);
-  const { model } = await analyses.current(document);
+  const { model } = await analyses.snapshot(document);
   const named = model.frontMatter.facts.selfEvaluation;
   if (named === undefined && !MADE_FROM.has(model.kind.id)) {
     throw new Error(`${nameOf(document.uri)} is no self-evaluation, and does not say to which one it belongs. Open the self-evaluation, or write “selfEvaluation:” with its file name into the front matter, then choose ${command} again.`);
   }
   const own = named === undefined ? document : await openBeside(document.uri, named);
-  return { document: own, made: own === document ? undefined : document, origin: new Origin(await analyses.current(own), nameOf(own.uri)) };
+  return { document: own, made: own === document ? undefined : document, origin: new Origin(await analyses.snapshot(own), nameOf(own.uri)) };
 }
 
 /** The document that another names in its front matter. Throws, in words, where it cannot be had. */

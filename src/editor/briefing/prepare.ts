@@ -55,13 +55,13 @@ function topicFact({ facts }: Briefing): string | undefined {
 
 /** Where a briefing belongs: in the file in hand, where that is one of its kind, or else beside the self-evaluation. */
 async function placeOf({ document: { uri }, made }: Source, kind: BriefingKind, topic: string | undefined, name: string, analyses: Analyses): Promise<vscode.Uri> {
-  const own = made && (await analyses.current(made)).model.frontMatter.facts;
+  const own = made && (await analyses.snapshot(made)).model.frontMatter.facts;
   return own?.kind === kind && own.topic === topic ? made!.uri : uri.with({ path: uri.path.replace(/(?:\.ilacs)?\.md$/iu, `-${name}.ilacs.md`) });
 }
 
 /** Who asks from within a briefing wants that one brought up to date. */
 async function topicInHand({ made }: Source, analyses: Analyses): Promise<string | undefined> {
-  const own = made && (await analyses.current(made)).model.frontMatter.facts;
+  const own = made && (await analyses.snapshot(made)).model.frontMatter.facts;
   return own?.kind === 'focused-visit' ? own.topic : undefined;
 }
 

@@ -50,7 +50,7 @@ async function create({ briefing, origin }: Wanted, uri: vscode.Uri): Promise<vs
 }
 
 async function planOf(document: vscode.TextDocument, { briefing, origin }: Wanted, analyses: Analyses): Promise<Refresh | undefined> {
-  return refreshBriefing((await analyses.current(document)).model, briefing, origin.file);
+  return refreshBriefing((await analyses.snapshot(document)).model, briefing, origin.file);
 }
 
 async function choose({ uri }: Wanted, plan: Refresh | undefined): Promise<Existing | undefined> {
@@ -89,7 +89,7 @@ async function refresh(document: vscode.TextDocument, wanted: Wanted, analyses: 
 
 /** One edit, so that one undo takes it back. */
 async function apply(document: vscode.TextDocument, plan: Refresh, analyses: Analyses): Promise<void> {
-  const { model } = await analyses.current(document);
+  const { model } = await analyses.snapshot(document);
   const edit = new vscode.WorkspaceEdit();
   for (const { span, newText } of plan.edits) {
     edit.replace(document.uri, toRange(model.lines, span), newText);

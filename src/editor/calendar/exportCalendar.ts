@@ -12,7 +12,7 @@ export const exportCalendar: Feature = ({ analyses, commands }) => {
   const shown = new ShownDocument(analyses, () => undefined);
   commands.set('ilacs.exportCalendar', async (source, target) => {
     const document = await selfEvaluationFor(source instanceof vscode.Uri ? source : shown.uri, 'Export Calendar…');
-    const analysis = await analyses.current(document);
+    const analysis = await analyses.snapshot(document);
     const events = calendarOf(analysis, today(), readSettings(document).evidenceMonths);
     if (events.length === 0) {
       throw new Error(`${nameOf(document.uri)} holds no dates yet. Give actions their due dates, or add engagementMeeting or lastInspection to the facts at the top.`);

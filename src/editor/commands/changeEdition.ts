@@ -18,14 +18,14 @@ export const changeEditionCommand: Feature = ({ analyses, commands }) => {
   commands.set('ilacs.changeEdition', async (argument) => {
     const answered = optionsSchema.safeParse(argument).data;
     const document = await selfEvaluationFor(argument, 'Change Edition');
-    const { model } = await analyses.current(document);
+    const { model } = await analyses.snapshot(document);
     const to = answered ? editionOf(answered.edition, model.framework) : await chooseEdition(model);
     if (!to) {
       return undefined;
     }
     const choice = answered ? 'apply' : await showPlan(changeEdition(model, to), to);
     // The choice may have taken a while; what happens goes by the text as it is now.
-    return choice === undefined ? undefined : apply(document, (await analyses.current(document)).model, to, choice);
+    return choice === undefined ? undefined : apply(document, (await analyses.snapshot(document)).model, to, choice);
   });
   return new vscode.Disposable(() => { commands.delete('ilacs.changeEdition'); });
 };

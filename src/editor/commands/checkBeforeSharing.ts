@@ -11,7 +11,7 @@ import { selfEvaluationFor } from './source';
 export const checkBeforeSharing: Feature = (context) => {
   context.commands.set('ilacs.checkBeforeSharing', async (source, edition) => {
     const document = await selfEvaluationFor(source, 'check', 'Check Before Sharing');
-    const analysis = await context.analyses.current(document);
+    const analysis = await context.analyses.snapshot(document);
     const kind: EditionKind = edition === 'public' ? 'public' : 'internal';
     // Whoever calls it with arguments wants the result, not to wait for a choice.
     void showChecks(document, analysis, kind).catch((error: unknown) => { context.log.error(error instanceof Error ? error : String(error)); });

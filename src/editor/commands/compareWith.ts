@@ -23,7 +23,7 @@ export const compareWith: Feature = (context) => {
 };
 
 async function show(document: vscode.TextDocument, older: Older, { analyses, extension }: FeatureContext): Promise<Comparison> {
-  const { model, evidence } = await analyses.current(document);
+  const { model, evidence } = await analyses.snapshot(document);
   const before = parseSelfEvaluation(older.text);
   const problem = before.unreadable ?? model.unreadable;
   if (problem) {

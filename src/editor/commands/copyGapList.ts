@@ -25,7 +25,7 @@ export const copyGapList: Feature = ({ extension, analyses, commands }) => {
     if (!form) {
       return undefined;
     }
-    const analysis = await analyses.current(document);
+    const analysis = await analyses.snapshot(document);
     const rows = gapList(analysis, today());
     if (form === 'rich') {
       const body = gapListHtml(rows, analysis, nameOf(document.uri));

@@ -10,7 +10,7 @@ import { selfEvaluationFor } from './source';
 export const exportPdf: Feature = (context) => {
   context.commands.set('ilacs.exportPdf', async (source, target, wanted) => {
     const document = await selfEvaluationFor(source, 'export', 'Export to PDF');
-    const before = await context.analyses.current(document);
+    const before = await context.analyses.snapshot(document);
     const edition = wanted === 'public' || wanted === 'internal' ? wanted : await chooseEdition(before);
     if (!edition || await isStopped(document, before, edition)) {
       return undefined;
@@ -21,7 +21,7 @@ export const exportPdf: Feature = (context) => {
       return undefined;
     }
     const { analysis, finished } = await withProgress(document, async (signal, onProgress) => {
-      const analysis = await context.analyses.current(document);
+      const analysis = await context.analyses.snapshot(document);
       const finished = await module.makePdf(typesetter, analysis, new VscodeWorkspace(), {
         date: new Date().toISOString().slice(0, 10),
         withCompleteness: setting<boolean>('export.completenessAppendix', document),

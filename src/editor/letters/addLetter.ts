@@ -38,7 +38,7 @@ export const addLetter: Feature = ({ analyses, commands }) => {
     const options: Options = argument instanceof vscode.Uri ? { file: argument.toString() } : optionsSchema.parse(argument ?? {});
     const source = options.text !== undefined ? { text: options.text, name: 'the letter' } : options.file !== undefined ? await readSource(vscode.Uri.parse(options.file)) : await askSource();
     const document = source && await targetFor(options.document, source);
-    return source && document ? add(source, document, await analyses.current(document), options) : undefined;
+    return source && document ? add(source, document, await analyses.snapshot(document), options) : undefined;
   });
   return new vscode.Disposable(() => { commands.delete('ilacs.addLetter'); });
 };
