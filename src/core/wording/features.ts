@@ -7,72 +7,45 @@ import { BEGIN, END, NOTHING, type Seen, type Vocabulary } from './vocabulary';
 
 /** Kinds of feature, in the order of their numbers. */
 export const KINDS = ['word', 'pair', 'before', 'after'] as const;
-const [WORD, PAIR, BEFORE, AFTER] = [0, 1, 2, 3] as const;
+export const [WORD, PAIR, BEFORE, AFTER] = [0, 1, 2, 3] as const;
 
 /** How far from a word of inspection its surroundings reach, in words. */
-const SURROUNDINGS = 10;
+export const SURROUNDINGS = 10;
 
-export interface Words {
-  readonly tokens: readonly Token[];
-  /** What is seen of each token, with the begin before and the end behind. */
-  readonly seen: readonly Seen[];
-}
-
-/** Told of each feature, some more than once, with the places in `seen` that it rests on. */
-export type Visitor = (feature: number, at: number, also: number) => void;
+/** Told of each feature, each time that it occurs. */
+type Visitor = (feature: number) => void;
 
 /** A feature of two names, or of none and one. */
 export function featureOf(kind: number, first: number, second: number): number {
-  return ((kind << 14) | first) * (1 << 14) + second;
+  return (kind << 28) | (first << 14) | second;
 }
 
-/** The words of a sentence as the model sees them. */
-export function wordsOf(sentence: string, vocabulary: Vocabulary): Words {
-  const tokens = tokensOf(sentence, true);
-  const seen = [vocabulary.see(BEGIN)];
-  for (const { word } of tokens) {
-    seen.push(vocabulary.see(word));
-  }
-  seen.push(vocabulary.see(END));
-  return { tokens, seen };
+/** The tokens of a sentence. Possessives are kept, which tell a noun from a verb. */
+export function tokensOfSentence(sentence: string): Token[] {
+  return tokensOf(sentence, true);
 }
 
-export function visitFeatures({ seen }: Words, visit: Visitor): void {
-  const last = seen.length - 1;
-  const anchors: number[] = [];
-  for (let at = 0; at < last; at++) {
-    const { names, anchor } = seen[at]!;
+/** What is seen of the words of a sentence, with its begin and its end. */
+export function seeWords(tokens: readonly Token[], vocabulary: Vocabulary): Seen[] {
+  return [BEGIN, ...tokens.map(({ word }) => word), END].map((word) => vocabulary.see(word));
+}
+
+/** Visits the features of a sentence. The model adds up the same in a shorter way. */
+export function visitFeatures(seen: readonly Seen[], visit: Visitor): void {
+  seen.forEach(({ names, anchor }, at) => {
+    names.forEach((name) => { visit(featureOf(WORD, NOTHING, name)); });
+    seen[at + 1]?.names.forEach((behind) => { names.forEach((before) => { visit(featureOf(PAIR, before, behind)); }); });
     if (anchor !== NOTHING) {
-      anchors.push(at);
+      visitSurroundings(seen, at, visit);
     }
-    for (let i = 0; i < names.length; i++) {
-      visit(featureOf(WORD, NOTHING, names[i]!), at, at);
-    }
-    visitPairs(names, seen[at + 1]!.names, at, visit);
-  }
-  for (const at of anchors) {
-    visitSurroundings(seen, at, visit);
-  }
-}
-
-function visitPairs(first: readonly number[], second: readonly number[], at: number, visit: Visitor): void {
-  for (let i = 0; i < first.length; i++) {
-    for (let j = 0; j < second.length; j++) {
-      visit(featureOf(PAIR, first[i]!, second[j]!), at, at + 1);
-    }
-  }
+  });
 }
 
 /** What stands around a word of inspection, before or behind it. */
 function visitSurroundings(seen: readonly Seen[], at: number, visit: Visitor): void {
-  const { anchor } = seen[at]!;
-  const end = Math.min(seen.length, at + SURROUNDINGS + 1);
-  for (let near = Math.max(0, at - SURROUNDINGS); near < end; near++) {
+  for (let near = Math.max(0, at - SURROUNDINGS); near < Math.min(seen.length, at + SURROUNDINGS + 1); near++) {
     if (near !== at) {
-      const { names } = seen[near]!;
-      for (let i = 0; i < names.length; i++) {
-        visit(featureOf(near < at ? BEFORE : AFTER, anchor, names[i]!), near, at);
-      }
+      seen[near]!.names.forEach((name) => { visit(featureOf(near < at ? BEFORE : AFTER, seen[at]!.anchor, name)); });
     }
   }
 }

@@ -19,8 +19,15 @@ import { remembered } from './remembered';
 import { model, scoreOf } from './score';
 import { tellingRun } from './tellingRun';
 
-/** A score from which a sentence is inspection-only. It was chosen on sentences of writers that the model had not learned from, for a precision of 0.95. */
-const ENOUGH = 0.4;
+/**
+ * Scores from which a sentence is inspection-only. They were chosen on sentences of writers that the model had not
+ * learned from, for a precision of 0.95. What never names inspection must speak for itself more plainly: most
+ * sentences of a self-evaluation are such, and few of them exist for inspection.
+ */
+const ENOUGH = 0;
+const ENOUGH_UNNAMED = 0.7;
+const NAMES_INSPECTION = /\b(?:re-?)?inspect|\b(?:ofsted|ilacs|hmi|jtai|regulator)/i;
+
 /** What a hit of a pattern adds. */
 const HIT = 1.5;
 
@@ -55,7 +62,11 @@ export const detectInspectionOnly = remembered((sentence: string): WordingMatch 
 
 /** Whether a sentence with that score is inspection-only. */
 export function isInspectionOnly(sentence: string, score: number): boolean {
-  return score > ENOUGH || (score > ENOUGH - HIT && findPhrase(sentence) !== undefined);
+  if (score <= ENOUGH - HIT) {
+    return false;
+  }
+  const enough = NAMES_INSPECTION.test(sentence) ? ENOUGH : ENOUGH_UNNAMED;
+  return score > enough || (score > enough - HIT && findPhrase(sentence) !== undefined);
 }
 
 /** The phrase that a pattern finds, or undefined. */
@@ -108,6 +119,6 @@ function tellingPhrase(sentence: string): WordingMatch {
   const weigh = (slot: number): number => telling.slice(from, to).reduce((sum, weight, i) => sum + (reading.opens(from + i, slot) ? Math.max(0, weight) : 0), 0);
   const best = cues.map(({ kind, slot }) => ({ kind, weight: weigh(slot) })).reduce((a, b) => (b.weight > a.weight ? b : a));
   const id = best.weight > 0 ? best.kind : UNNAMED_KIND;
-  const { explanation, hint } = INSPECTION_PATTERNS.find((group) => group.id === id)!;
+  const { explanation, hint } = [...PLAIN_INSPECTION_PATTERNS, ...INSPECTION_PATTERNS].find((group) => group.id === id)!;
   return { pattern: id, start: words.tokens[from]!.start, end: words.tokens[to - 1]!.end, explanation, hint };
 }

@@ -1,6 +1,7 @@
 /** The scores of a sentence, one for each judgement. */
 import data from './data/model.json';
-import { Model, type Score } from './model';
+import type { Score } from './featureTable';
+import { Model } from './model';
 import { remembered } from './remembered';
 
 let loaded: Model | undefined;

@@ -22,6 +22,11 @@ const ANCHOR = '@anchor';
 /** How many names there can be: a name is 14 bits of a feature. */
 const MOST_NAMES = 1 << 14;
 
+/** Whether a name is that of a class. */
+export function isClass(name: string): boolean {
+  return name.startsWith('@');
+}
+
 /** The number of no name. */
 export const NOTHING = 0;
 
@@ -53,12 +58,8 @@ export class Names {
 export const BEGIN = '^';
 export const END = '$';
 
-/** Words met in texts are remembered, up to so many. */
-const REMEMBERED_WORDS = 20_000;
-
 export class Vocabulary {
   readonly #known = new Map<string, Seen>();
-  #met = new Map<string, Seen>();
 
   constructor(readonly names: Names) {}
 
@@ -71,16 +72,8 @@ export class Vocabulary {
 
   /** What is seen of a word in lower case. */
   see(word: string): Seen {
-    let seen = this.#known.get(word) ?? this.#met.get(word);
-    if (!seen) {
-      const shape = shapeOf(word);
-      seen = this.#known.get(shape) ?? { names: [this.names.number(shape)], anchor: NOTHING, leaning: undefined };
-      if (this.#met.size >= REMEMBERED_WORDS) {
-        this.#met = new Map();
-      }
-      this.#met.set(word, seen);
-    }
-    return seen;
+    const shape = shapeOf(word);
+    return this.#known.get(word) ?? this.#known.get(shape) ?? { names: [this.names.number(shape)], anchor: NOTHING, leaning: undefined };
   }
 }
 

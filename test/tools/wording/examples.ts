@@ -1,8 +1,12 @@
 /** The labelled sentences that the model learns from. What is held out to measure is never among them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseSelfEvaluation } from '../../../src/core/dialect';
+import { sentencesIn } from '../../../src/core/rules/sentences';
 import { maskQuotations } from '../../../src/core/wording/quotations';
 
 const FOLDER = new URL('../../fixtures/wording/', import.meta.url);
+
+const SAMPLE = new URL('../../../examples/wessex.ilacs.md', import.meta.url);
 
 /** Never learned from: `heldout-….tsv`. */
 const HELD_OUT = /^heldout-/;
@@ -28,10 +32,16 @@ const LABELS: Readonly<Record<string, Pick<Labelled, Judgement>>> = {
 };
 
 export function readExamples(): Labelled[] {
-  return readdirSync(FOLDER).sort().filter((name) => !HELD_OUT.test(name)).flatMap((name) => {
+  return [...readSample(), ...readdirSync(FOLDER).sort().filter((name) => !HELD_OUT.test(name)).flatMap((name) => {
     const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n');
     return name.endsWith('.txt') ? readOrdinary(name, lines) : readLabelled(name, lines);
-  });
+  })];
+}
+
+/** The sample self-evaluation shows good practice, so nothing in it is written for inspection. */
+function readSample(): Labelled[] {
+  const { blocks } = parseSelfEvaluation(readFileSync(SAMPLE, 'utf8'));
+  return blocks.flatMap(({ prose }) => prose.flatMap(sentencesIn)).map(({ text }) => ({ sentence: text, ...LABELS.ok!, group: 'sample' }));
 }
 
 function readOrdinary(name: string, lines: readonly string[]): Labelled[] {

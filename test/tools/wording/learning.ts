@@ -1,9 +1,10 @@
 /** From labelled sentences to the model's data. */
 import { CLAIM_WORDS } from '../../../src/core/wording/data/claimWords';
 import { INSPECTION_WORDS } from '../../../src/core/wording/data/inspectionWords';
-import { KINDS, visitFeatures, wordsOf, type Words } from '../../../src/core/wording/features';
+import { KINDS, seeWords, tokensOfSentence, visitFeatures } from '../../../src/core/wording/features';
 import { classesIn } from '../../../src/core/wording/lexicon';
-import type { ModelData, Score } from '../../../src/core/wording/model';
+import type { Score } from '../../../src/core/wording/featureTable';
+import type { ModelData } from '../../../src/core/wording/model';
 import { tokensOf } from '../../../src/core/wording/tokens';
 import { BEGIN, END, Names, Vocabulary } from '../../../src/core/wording/vocabulary';
 import { JUDGEMENTS, type Judgement, type Labelled } from './examples';
@@ -28,8 +29,8 @@ const FUNCTION_WORDS = new Set('the a an of and to in for on with by is are was 
 /** An example as the model sees it. */
 export interface Prepared {
   readonly example: Labelled;
-  readonly words: Words;
-  readonly features: readonly number[];
+  /** How often each feature occurs. */
+  readonly features: ReadonlyMap<number, number>;
   /** The sum of the meanings of its words, over the root of their number. */
   readonly meaning: Float32Array;
 }
@@ -84,20 +85,21 @@ export class Learner {
   }
 
   prepare(example: Labelled): Prepared {
-    const words = wordsOf(example.sentence, this.#vocabulary);
-    const features = new Set<number>();
-    visitFeatures(words, (feature) => { features.add(feature); });
+    const tokens = tokensOfSentence(example.sentence);
+    const seen = seeWords(tokens, this.#vocabulary);
+    const features = new Map<number, number>();
+    visitFeatures(seen, (feature) => { features.set(feature, (features.get(feature) ?? 0) + 1); });
     const meaning = new Float32Array(this.vectors.dimensions);
-    let count = 0;
-    for (const [at, { leaning }] of words.seen.entries()) {
-      const vector = leaning && this.vectors.of(words.tokens[at - 1]!.word);
+    let meant = 0;
+    for (const [at, { leaning }] of seen.entries()) {
+      const vector = leaning && this.vectors.of(tokens[at - 1]!.word);
       if (vector) {
-        count += 1;
+        meant += 1;
         meaning.forEach((value, i) => { meaning[i] = value + vector[i]!; });
       }
     }
-    const root = Math.sqrt(Math.max(1, count)) / MEANING;
-    return { example, words, features: [...features], meaning: meaning.map((value) => value / root) };
+    const root = Math.sqrt(Math.max(1, meant)) / MEANING;
+    return { example, features, meaning: meaning.map((value) => value / root) };
   }
 
   /** Learns from examples; the model's data, with weights too small to matter left out. */
@@ -115,7 +117,7 @@ export class Learner {
 
   #knownFeatures(prepared: readonly Prepared[]): Map<number, number> {
     const counts = new Map<number, number>();
-    prepared.forEach(({ features }) => { features.forEach((feature) => { counts.set(feature, (counts.get(feature) ?? 0) + 1); }); });
+    prepared.forEach(({ features }) => { features.forEach((_times, feature) => { counts.set(feature, (counts.get(feature) ?? 0) + 1); }); });
     const known = new Map<number, number>();
     counts.forEach((count, feature) => {
       if (count >= LEAST) {
@@ -126,10 +128,12 @@ export class Learner {
   }
 
   #row({ features, meaning }: Prepared, known: ReadonlyMap<number, number>): { features: Int32Array; values: Float32Array } {
-    const places = features.flatMap((feature) => known.get(feature) ?? []);
-    const values = new Float32Array(places.length + meaning.length).fill(1);
-    values.set(meaning, places.length);
-    return { features: Int32Array.from([...places, ...meaning.keys()].map((place, i) => (i < places.length ? place : known.size + place))), values };
+    const held = [...features].flatMap(([feature, times]) => {
+      const place = known.get(feature);
+      return place === undefined ? [] : [{ place, value: times }];
+    });
+    meaning.forEach((value, i) => { held.push({ place: known.size + i, value }); });
+    return { features: Int32Array.from(held, ({ place }) => place), values: Float32Array.from(held, ({ value }) => value) };
   }
 
   #dataOf(known: ReadonlyMap<number, number>, weights: Record<Judgement, Float64Array>): ModelData {

@@ -61,6 +61,18 @@ describe('what a match names', () => {
     });
   }
 
+  it('names a phrase and a reason for each sentence that is found, whether by a pattern or by the model', () => {
+    for (const { sentence } of ['inspection.dev.tsv', 'own-inspection-1.tsv', 'train-03.tsv', 'train-12.tsv'].flatMap(labelled)) {
+      const match = detectInspectionOnly(sentence);
+      if (match) {
+        const phrase = sentence.slice(match.start, match.end);
+        assert.ok(phrase.trim() === phrase && phrase.length > 1, `${sentence}: “${phrase}”`);
+        assert.match(match.explanation, /^\p{Lu}.*\.$/u);
+        assert.match(match.hint, /^\p{Lu}.*\.$/u);
+      }
+    }
+  });
+
   const claims: Record<string, RegExp> = {
     'Re-referrals have fallen from 24% to 17%.': /something has changed/,
     'Foster carers value the out-of-hours line.': /what people think or feel/,
