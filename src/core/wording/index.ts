@@ -5,3 +5,4 @@ export { sentencesOf } from './sentences';
 export { maskQuotations } from './quotations';
 export { judgesFor, NO_LOCAL_WORDING, type Judges, type LocalWording } from './local';
 export { describesImpact } from './impact';
+export { removalFrom } from './removal';

@@ -132,6 +132,12 @@ describe('inspection-only', () => {
     assert.deepEqual(await flagged('inspection-only', complete('Text [@mock].'), files), ['mock', 'evidence.yaml: inspection']);
   });
 
+  it('reads the title of a cited source that is not from outside, and the headings', async () => {
+    const files = { ...FILES, 'evidence.yaml': `${REGISTER}- id: dip\n  title: Inspection readiness audit\n  kind: audit\n  date: 2026-05-01\n  file: evidence/audit.md\n- id: letter\n  title: Focused visit letter, May 2025\n  kind: external\n  date: 2025-05-01\n  file: evidence/audit.md\n` };
+    assert.deepEqual(await flagged('inspection-only', complete('Text [@dip; @letter].'), files), ['dip', 'evidence.yaml: Inspection readiness audit']);
+    assert.deepEqual(await flagged('inspection-only', complete('#### Getting ready for inspection\n\nText.')), ['ready for inspection']);
+  });
+
   it('flags evidence dated after notice was received', async () => {
     const text = complete('Text [@audit-2026-q2].').replace('authority:', 'notified: 2026-07-01\nauthority:');
     assert.deepEqual(await flagged('inspection-only', text, FILES), ['audit-2026-q2', 'evidence.yaml: 2026-07-14']);
