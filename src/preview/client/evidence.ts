@@ -54,7 +54,7 @@ export class EvidenceView {
   #matrix(): HTMLElement {
     const { kinds, rows } = this.#state;
     return h('table', { 'class': 'matrix', 'aria-label': 'Evidence of each section' },
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Section'), ...kinds.map((kind) => h('th', { scope: 'col' }, kind)), h('th', { scope: 'col' }, 'Whose voice'), this.#hasPartners ? h('th', { scope: 'col' }, 'Whose evidence') : undefined)),
+      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Section'), ...kinds.map((kind) => h('th', { scope: 'col' }, kind)), h('th', { scope: 'col', class: 'who' }, 'Whose voice'), this.#hasPartners ? h('th', { scope: 'col', class: 'who' }, 'Whose evidence') : undefined)),
       h('tbody', {}, ...rows.flatMap((row) => [this.#row(row), ...this.#members(row)])));
   }
 
@@ -66,8 +66,8 @@ export class EvidenceView {
     return h('tr', { class: row === this.#state.rows.at(-1) ? 'whole' : undefined },
       h('th', { scope: 'row' }, go(row.place, row.title, 'link')),
       ...row.kinds.map((sources, index) => h('td', {}, this.#cell(row, this.#state.kinds[index]!, sources, String(sources.length)))),
-      h('td', {}, ...row.voices.map(({ voice, sources }) => this.#cell(row, voice, sources, `${voice} ${sources.length}`)), row.heard ? undefined : h('span', { class: 'gap' }, 'No children or families')),
-      this.#hasPartners ? h('td', {}, ...row.partners.map(({ name, sources }) => this.#cell(row, `evidence of ${name}`, sources, `${name} ${sources.length}`)), row.own === false ? h('span', { class: 'gap' }, 'None of its own') : undefined) : undefined);
+      h('td', { class: 'who' }, ...row.voices.map(({ voice, sources }) => this.#cell(row, voice, sources, `${voice} ${sources.length}`)), row.heard ? undefined : h('span', { class: 'gap' }, 'No children or families')),
+      this.#hasPartners ? h('td', { class: 'who' }, ...row.partners.map(({ name, sources }) => this.#cell(row, `evidence of ${name}`, sources, `${name} ${sources.length}`)), row.own === false ? h('span', { class: 'gap' }, 'None of its own') : undefined) : undefined);
   }
 
   #cell({ title }: EvidenceRow, column: string, sources: readonly number[], words: string): HTMLElement {
@@ -89,7 +89,7 @@ export class EvidenceView {
     const { column } = this.#chosen;
     const members = row.kinds[kinds.indexOf(column)] ?? row.voices.find(({ voice }) => voice === column)?.sources ?? row.partners.find(({ name }) => `evidence of ${name}` === column)?.sources ?? [];
     const list = row.citations.filter(({ source }) => members.includes(source)).map(({ source, place }) => h('li', {}, go(place, sources[source]!.title, 'link'), about(sources[source]!)));
-    return list.length === 0 ? [] : [h('tr', { id: MEMBERS }, h('td', { colspan: String(kinds.length + (this.#hasPartners ? 3 : 2)) }, h('ul', { 'aria-label': `${column}, ${row.title}` }, ...list)))];
+    return list.length === 0 ? [] : [h('tr', { id: MEMBERS }, h('td', { class: 'who', colspan: String(kinds.length + (this.#hasPartners ? 3 : 2)) }, h('ul', { 'aria-label': `${column}, ${row.title}` }, ...list)))];
   }
 
   #byDate(): HTMLElement {
