@@ -1,5 +1,5 @@
 /** Everything that can be inserted into a self-evaluation, with what it already has. */
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { ActionTable, SelfEvaluation } from '../dialect/model';
 import type { SectionForm, SectionKind } from '../framework/outline';
 import { spanOf } from '../text/span';
@@ -65,13 +65,22 @@ export function depthOf({ kind, within }: Pick<SectionForm, 'kind' | 'within'>, 
   return outer ? (model.sections.find(({ id }) => id === within)?.heading.depth ?? depthOf(outer, model)) + 1 : 2;
 }
 
+/** Every finding without an action asks, at every keystroke. A table that is written in is another one. */
+const widths = new WeakMap<ActionTable, number>();
+
 /** How many columns a table has, those that mean nothing to the dialect included. */
 export function widthOf(model: SelfEvaluation, table: ActionTable): number {
-  let width = 0;
-  visit(model.tree, 'table', (node) => {
-    if (spanOf(node).start === table.span.start) {
-      width = node.children[0]?.children.length ?? 0;
-    }
-  });
+  let width = widths.get(table);
+  if (width === undefined) {
+    width = 0;
+    visit(model.tree, 'table', (node) => {
+      if (spanOf(node).start === table.span.start) {
+        width = node.children[0]?.children.length ?? 0;
+        return EXIT;
+      }
+      return undefined;
+    });
+    widths.set(table, width);
+  }
   return width;
 }
