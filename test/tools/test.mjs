@@ -9,6 +9,7 @@ const STEPS = [
   { script: 'build', does: 'Build' },
   { script: 'check', does: 'Types and lint' },
   { script: 'test:unit', does: 'Unit tests', args: ['--reporter', 'test/tools/countingReporter.ts'], tests: true },
+  { script: 'bench', does: 'How costs grow with a document', args: ['--short'] },
   { script: 'test:host', does: 'Tests in the extension host of VS Code', tests: true },
   { script: 'test:e2e', does: 'The packaged extension in a VS Code window', tests: true },
 ];
