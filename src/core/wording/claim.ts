@@ -12,13 +12,12 @@ import { Lexicon } from './lexicon';
 import { PatternSet, type Hit } from './pattern';
 import type { SignGroup } from './patternData';
 import { Reading } from './reading';
-import { remembered } from './remembered';
-import { scoreOf } from './score';
+import { knownOf } from './score';
 
 /** A score from which a sentence is a claim. It was chosen on sentences of writers that the model had not learned from, for a precision of 0.9. */
 const ENOUGH = 0;
 /** Within so much of that the signs are weighed. */
-const DOUBT = 0.8;
+const DOUBT = 0.4;
 /** How much they count, and at most. */
 const SIGNS_COUNT = 0.4;
 const SIGNS_MOST = 4;
@@ -33,7 +32,11 @@ CLAIM_TERMS.forEach((source) => { terms.add(undefined, source); });
 const assertion = new Assertion(lexicon);
 
 /** Whether a sentence is a claim. */
-export const isClaim = remembered((sentence: string): boolean => makesClaim(sentence, scoreOf(sentence).claim));
+export function isClaim(sentence: string): boolean {
+  const known = knownOf(sentence);
+  known.claim ??= makesClaim(sentence, known.score.claim);
+  return known.claim;
+}
 
 /** Whether a sentence with that score is a claim. */
 export function makesClaim(sentence: string, score: number): boolean {

@@ -15,8 +15,7 @@ import type { WordingMatch } from './match';
 import { PatternSet, type Hit } from './pattern';
 import type { PatternGroup } from './patternData';
 import { Reading } from './reading';
-import { remembered } from './remembered';
-import { model, scoreOf } from './score';
+import { knownOf, model } from './score';
 import { tellingRun } from './tellingRun';
 
 /**
@@ -57,8 +56,13 @@ function exceptionsOf(sources: readonly string[]): PatternSet<undefined> {
 }
 
 /** The phrase that makes a sentence inspection-only, or undefined. */
-export const detectInspectionOnly = remembered((sentence: string): WordingMatch | undefined =>
-  isInspectionOnly(sentence, scoreOf(sentence).inspectionOnly) ? findPhrase(sentence) ?? tellingPhrase(sentence) : undefined);
+export function detectInspectionOnly(sentence: string): WordingMatch | undefined {
+  const known = knownOf(sentence);
+  if (known.inspectionOnly === undefined) {
+    known.inspectionOnly = isInspectionOnly(sentence, known.score.inspectionOnly) ? findPhrase(sentence) ?? tellingPhrase(sentence) : null;
+  }
+  return known.inspectionOnly ?? undefined;
+}
 
 /** Whether a sentence with that score is inspection-only. */
 export function isInspectionOnly(sentence: string, score: number): boolean {

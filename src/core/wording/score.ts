@@ -1,6 +1,7 @@
-/** The scores of a sentence, one for each judgement. */
+/** What is known of a sentence: its scores, and what the detectors have said of it. */
 import data from './data/model.json';
 import type { Score } from './featureTable';
+import type { WordingMatch } from './match';
 import { Model } from './model';
 import { remembered } from './remembered';
 
@@ -12,5 +13,13 @@ export function model(): Model {
   return loaded;
 }
 
-/** How far a sentence speaks for each judgement; both detectors ask, and the words are read once. */
-export const scoreOf: (sentence: string) => Score = remembered((sentence: string) => model().score(sentence));
+export interface Known {
+  readonly score: Score;
+  /** Whether it is a claim; undefined until somebody has asked. */
+  claim: boolean | undefined;
+  /** The phrase that makes it inspection-only, null where there is none; undefined until somebody has asked. */
+  inspectionOnly: WordingMatch | null | undefined;
+}
+
+/** What is known of a sentence: both detectors ask, and its words are read once. */
+export const knownOf: (sentence: string) => Known = remembered((sentence: string) => ({ score: model().score(sentence), claim: undefined, inspectionOnly: undefined }));
