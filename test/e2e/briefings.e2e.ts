@@ -58,7 +58,7 @@ export default {
     step('what nobody had edited is up to date, and every word of the author is there');
 
     await palette('ILACS: Open Preview to the Side');
-    await webview().getByRole('heading', { name: 'What is strong' }).waitFor();
+    await webview().getByRole('heading', { name: 'What is strong' }).first().waitFor();
     await webview().getByRole('link', { name: 'Supervision is regular but not yet reflective' }).first().click();
     await page.locator('.statusbar-item').filter({ hasText: `Ln ${readFileSync(file('wessex.ilacs.md'), 'utf8').split('\n').findIndex((line) => line.includes('{#supervision}')) + 1},` }).waitFor();
     step('a line of the preview leads to its place in the self-evaluation');
