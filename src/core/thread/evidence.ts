@@ -1,7 +1,9 @@
 /** Which evidence a stretch of the document holds, and how old it is. */
+import type { FootnoteReference } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isEvidence } from '../dialect/links';
-import type { Citation, Link, SelfEvaluation } from '../dialect/model';
+import type { Citation, Link, Part, SelfEvaluation } from '../dialect/model';
+import { partwise } from '../dialect/partwise';
 import { newestDay } from '../evidence/age';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { monthsBetween } from '../text/dates';
@@ -9,6 +11,14 @@ import { spanOf, type Span } from '../text/span';
 import type { ThreadEvidence } from './model';
 
 type Mark = Citation | Link;
+
+const NONE: readonly FootnoteReference[] = [];
+
+const referencesByPart = partwise(({ nodes }: Part): readonly FootnoteReference[] => {
+  const found: FootnoteReference[] = [];
+  nodes.forEach((node) => { visit(node, 'footnoteReference', (reference) => { found.push(reference); }); });
+  return found.length > 0 ? found : NONE;
+});
 
 /** Finds evidence by place; sorted once, so that many findings can ask. */
 export class EvidenceFinder {
@@ -18,10 +28,10 @@ export class EvidenceFinder {
 
   constructor(private readonly model: SelfEvaluation, private readonly base: EvidenceBase | undefined) {
     this.#marks = [...model.citations, ...model.links.filter(isEvidence)].sort((a, b) => a.span.start - b.span.start);
-    // Notes stand at the root; the whole tree is searched only where there are any.
+    // Notes stand at the root; what refers to them is searched for only where there are any.
     model.tree.children.filter((node) => node.type === 'footnoteDefinition').forEach((note) => { this.#notes.set(note.identifier, spanOf(note)); });
     if (this.#notes.size > 0) {
-      visit(model.tree, 'footnoteReference', (node) => { this.#references.push({ identifier: node.identifier, start: spanOf(node).start }); });
+      this.#references.push(...referencesByPart(model).flat().map((node) => ({ identifier: node.identifier, start: spanOf(node).start })));
     }
   }
 
