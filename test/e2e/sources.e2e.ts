@@ -32,15 +32,15 @@ async function looksOverTheSources({ page, open, palette, screenshot, step }: Se
   await row(page, AUDIT).waitFor();
   await screenshot('sources-by-kind');
   await palette('ILACS: Group Evidence by…');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Section' }).click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: /^Section/u }).click();
   await row(page, 'Children in care').waitFor();
   await screenshot('sources-by-section');
   await palette('ILACS: Group Evidence by…');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Age' }).click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: /^Age/u }).click();
   await row(page, 'In the period or later').waitFor();
   await screenshot('sources-by-age');
   await palette('ILACS: Group Evidence by…');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kind' }).click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: /^Kind/u }).click();
   await row(page, AUDIT).waitFor();
   step('sources are grouped by kind, by section and by age');
 }
