@@ -142,11 +142,17 @@ export class Model {
         inspectionOnly += pair.inspectionOnly;
         claim += pair.claim;
       }
-      for (let near = Math.max(0, at - SURROUNDINGS); anchor >= 0 && near < profiles.length && near <= at + SURROUNDINGS; near++) {
-        if (near !== at) {
-          const place = this.#placeAround(anchor, near < at);
-          inspectionOnly += profiles[near]!.row[place]!;
-          claim += profiles[near]!.row[place + 1]!;
+      if (anchor >= 0) {
+        const before = this.#placeAround(anchor, true);
+        for (let near = Math.max(0, at - SURROUNDINGS); near < at; near++) {
+          inspectionOnly += profiles[near]!.row[before]!;
+          claim += profiles[near]!.row[before + 1]!;
+        }
+        const behind = this.#placeAround(anchor, false);
+        const end = Math.min(profiles.length, at + SURROUNDINGS + 1);
+        for (let near = at + 1; near < end; near++) {
+          inspectionOnly += profiles[near]!.row[behind]!;
+          claim += profiles[near]!.row[behind + 1]!;
         }
       }
     }
@@ -158,13 +164,14 @@ export class Model {
     const place = this.#pairs.placeOf(featureOf(PAIR, first.name, second.name));
     let inspectionOnly = this.#pairs.inspectionOnly[place]!;
     let claim = this.#pairs.claim[place]!;
+    const { before, behind } = this.#layout;
     for (let i = 0; i < second.classes.length; i++) {
-      const at = this.#layout.before + 2 * second.classes[i]!;
+      const at = before + 2 * second.classes[i]!;
       inspectionOnly += first.row[at]!;
       claim += first.row[at + 1]!;
     }
     for (let i = 0; i < first.classes.length; i++) {
-      const at = this.#layout.behind + 2 * first.classes[i]!;
+      const at = behind + 2 * first.classes[i]!;
       inspectionOnly += second.row[at]!;
       claim += second.row[at + 1]!;
     }
