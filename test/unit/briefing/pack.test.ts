@@ -10,7 +10,7 @@ import type { PdfEngine } from '../../../src/export/pdfEngine';
 import { makeEngine } from '../pdf/support/engine';
 import { structureOf, type Structure } from '../pdf/support/structure';
 import { analyse, complete, joinLines } from '../support/analyse';
-import { FILE, madeOf } from './support/made';
+import { FILE, madeOf, theSample } from './support/made';
 
 const BRIEFING = 'meeting.ilacs.md';
 const FILES = {
@@ -86,6 +86,12 @@ describe('the pack for an engagement meeting', function () {
     const told = JSON.stringify(document.blocks);
     assert.equal(told.split('(self-evaluation.ilacs.md)').length - 1, 1);
     assert.ok(told.includes('OPEN plans drift'));
+  });
+
+  it('lets the sections of a briefing follow each other, for they are short', async () => {
+    const { document } = await madeOf(await theSample(), 'wessex.ilacs.md');
+    const { document: { blocks } } = pdfDocument(parseSelfEvaluation(document), { date: '2026-11-23' });
+    assert.deepEqual(blocks.filter((block) => block.type === 'heading' && block.newPage), []);
   });
 
   it('draws each measure that has a number', async () => {

@@ -36,8 +36,9 @@ export function headingBlocks(nodes: readonly Nodes[], conversion: Conversion): 
 function pageBeginnings(first: Nodes | undefined, conversion: Conversion): ReadonlySet<Nodes> {
   const found = new Set<Nodes>();
   let pageStart = first?.type === 'yaml' ? spanOf(first).end : 0;
-  for (const { within, heading } of conversion.model.sections) {
-    if (within === undefined && heading.span.start - pageStart > PAGE) {
+  for (const { kind, heading } of conversion.model.sections) {
+    // The parts of a briefing or a letter are too short for pages of their own.
+    if (kind === 'question' && heading.span.start - pageStart > PAGE) {
       pageStart = heading.span.start;
       found.add(heading.node);
     }
