@@ -78,5 +78,5 @@ export class Calm implements vscode.Disposable {
 function endOfLine({ model }: Analysis, offset: number): number {
   const { lines } = model;
   const rest = sourceOf(model, { start: offset, end: lines.startOf(lines.positionAt(offset).line + 1) });
-  return offset + rest.trimEnd().length;
+  return offset + rest.replace(/[\r\n]+$/u, '').length;
 }

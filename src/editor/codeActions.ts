@@ -112,7 +112,7 @@ function silencing(finding: Finding, { uri }: Analysis, diagnostic: vscode.Diagn
   }
   const title = finding.ruleId === 'personal-data' ? 'This is not personal data…' : 'Silence with a reason…';
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  const request: SilenceRequest = { uri, ruleId: finding.ruleId, span: finding.span, file: finding.uri };
+  const request: SilenceRequest = { uri, ruleId: finding.ruleId, span: { start: finding.span.start, end: finding.span.end }, file: finding.uri };
   action.command = { command: 'ilacs.silenceFinding', title: action.title, arguments: [request] };
   action.diagnostics = [diagnostic];
   return [action];
