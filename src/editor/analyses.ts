@@ -190,14 +190,15 @@ export class Analyses implements vscode.Disposable {
     }
   }
 
-  /** A file concerns a document when it is one of its registers, or is named by its path somewhere. */
+  /** A file or folder concerns a document when it is one of its registers, or is named by a path somewhere. */
   #mayConcern({ evidence, model }: Analysis, uri: string): boolean {
     const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
     return evidence === undefined
       || (model.frontMatter.facts.measures ?? []).some((path) => path.endsWith(name))
       || /\.ya?ml$/iu.test(name)
-      || model.links.some((link) => link.path.endsWith(name))
-      || evidence.entriesByTarget.has(uri);
+      || model.links.some(({ path }) => path.endsWith(name) || path.includes(`${name}/`))
+      || evidence.entriesByTarget.has(uri)
+      || [...evidence.entriesByTarget.keys()].some((target) => target.startsWith(`${uri}/`));
   }
 
   #watchFiles(): vscode.Disposable {

@@ -47,8 +47,13 @@ export class Answers<Value> {
     return question.answered ? question.work : withDeadline(question.work, this.deadline, this.late, () => { question.late = true; });
   }
 
+  /** Forgets an answer, and those about whatever lies in it when the key is that of a folder. */
   delete(key: string): void {
-    this.#questions.delete(key);
+    for (const known of this.#questions.keys()) {
+      if (known === key || known.startsWith(`${key}/`)) {
+        this.#questions.delete(known);
+      }
+    }
   }
 
   clear(): void {

@@ -25,10 +25,14 @@ export class Fingerprints {
   /** A file that takes longer than `deadline` milliseconds is not compared. */
   constructor(private readonly workspace: Workspace, private readonly deadline: number) {}
 
-  /** Forgets the fingerprint of a file, because it changed, appeared or went. */
+  /** Forgets the fingerprint of a file, or of all in a folder, because it changed, appeared or went. */
   invalidate(uri: string): void {
-    this.#known.delete(uri);
-    this.#reading.delete(uri);
+    for (const known of [...this.#known.keys(), ...this.#reading.keys()]) {
+      if (known === uri || known.startsWith(`${uri}/`)) {
+        this.#known.delete(known);
+        this.#reading.delete(known);
+      }
+    }
   }
 
   /** Forgets everything. */
