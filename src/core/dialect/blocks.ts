@@ -7,7 +7,6 @@
  * and give no block.
  */
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { lastAtOrBefore } from '../text/lines';
 import { spanOf, type Span } from '../text/span';
 import { readActionTable } from './actions';
@@ -16,6 +15,7 @@ import { isEvidence, takeCitations } from './links';
 import type { ActionTable, Callout, Citation, Link, ProseBlock } from './model';
 import type { DraftHeading } from './headings';
 import { proseOf, type Prose } from './prose';
+import { walk } from './walk';
 
 /** What shows that something has evidence: of its own, or in the footnotes that it refers to. */
 export interface Shown {
@@ -166,7 +166,11 @@ class BlockReader {
     const line = readCallout(node, this.source);
     if (!line?.kind) {
       // The citations of a quotation are the author's, though its words are not.
-      visit(node, 'paragraph', (paragraph) => { this.#proseOf(paragraph); });
+      walk([node], (within) => {
+        if (within.type === 'paragraph') {
+          this.#proseOf(within);
+        }
+      });
       return;
     }
     const prose: Prose[] = [this.#withoutCitations(line.titleProse), this.#withoutCitations(line.rest)];
@@ -221,7 +225,7 @@ class BlockReader {
   #holdsEvidence(node: Paragraph): boolean {
     this.#proseOf(node);
     let holds = this.#read.get(node)!.cites;
-    visit(node, (child) => { holds ||= this.#evidenceLinks.has(spanOf(child).start); });
+    walk([node], (child) => { holds ||= this.#evidenceLinks.has(spanOf(child).start); });
     return holds;
   }
 }
@@ -234,15 +238,13 @@ class EvidenceMarks {
 
   constructor(nodes: readonly RootContent[], citations: readonly Citation[], links: readonly Link[]) {
     this.#starts = [...citations, ...links.filter(isEvidence)].map((item) => item.span.start).sort((a, b) => a - b);
-    for (const node of nodes) {
-      visit(node, (within) => {
-        if (within.type === 'footnoteDefinition') {
-          this.notes.push({ identifier: within.identifier, evident: this.#holds(spanOf(within)) });
-        } else if (within.type === 'footnoteReference') {
-          this.#references.push({ identifier: within.identifier, start: spanOf(within).start });
-        }
-      });
-    }
+    walk(nodes, (node) => {
+      if (node.type === 'footnoteDefinition') {
+        this.notes.push({ identifier: node.identifier, evident: this.#holds(spanOf(node)) });
+      } else if (node.type === 'footnoteReference') {
+        this.#references.push({ identifier: node.identifier, start: spanOf(node).start });
+      }
+    });
   }
 
   within(span: Span, covered = false): Shown {

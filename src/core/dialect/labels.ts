@@ -1,6 +1,6 @@
 /** Labels by which one place of a document refers to a definition or a footnote that may stand anywhere else in it. */
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk';
 
 /** Definitions by their identifiers, footnotes by theirs with `^` before; the value is the address, empty for a footnote. */
 export type Labels = ReadonlyMap<string, string>;
@@ -13,15 +13,13 @@ export function labelsDefinedIn(nodes: readonly RootContent[]): Labels {
       labels.set(label, url);
     }
   };
-  for (const node of nodes) {
-    visit(node, (within) => {
-      if (within.type === 'definition') {
-        add(within.identifier, within.url);
-      } else if (within.type === 'footnoteDefinition') {
-        add(`^${within.identifier}`, '');
-      }
-    });
-  }
+  walk(nodes, (node) => {
+    if (node.type === 'definition') {
+      add(node.identifier, node.url);
+    } else if (node.type === 'footnoteDefinition') {
+      add(`^${node.identifier}`, '');
+    }
+  });
   return labels;
 }
 

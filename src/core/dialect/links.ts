@@ -1,27 +1,25 @@
 /** Links, images and citations: everything that points at something. */
 import type { Image, ImageReference, Link as LinkNode, LinkReference, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { percentDecoded } from '../text/percent';
 import { spanOf, type Span } from '../text/span';
 import type { Citation, Link } from './model';
 import type { Prose } from './prose';
+import { walk } from './walk';
 
 /** Every link and image of some nodes, in order. References are resolved by `definitions`. */
 export function linksOf(nodes: readonly RootContent[], source: string, definitions: ReadonlyMap<string, string>): Link[] {
   const links: Link[] = [];
-  for (const root of nodes) {
-    visit(root, (node) => {
-      if (node.type === 'link' || node.type === 'image') {
-        links.push(makeLink(node, node.url, targetSpan(node, source)));
-      } else if (node.type === 'linkReference' || node.type === 'imageReference') {
-        const url = definitions.get(node.identifier);
-        if (url !== undefined) {
-          links.push(makeLink(node, url, spanOf(node)));
-        }
+  walk(nodes, (node) => {
+    if (node.type === 'link' || node.type === 'image') {
+      links.push(makeLink(node, node.url, targetSpan(node, source)));
+    } else if (node.type === 'linkReference' || node.type === 'imageReference') {
+      const url = definitions.get(node.identifier);
+      if (url !== undefined) {
+        links.push(makeLink(node, url, spanOf(node)));
       }
-    });
-  }
+    }
+  });
   return links;
 }
 

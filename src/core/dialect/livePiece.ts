@@ -1,12 +1,12 @@
 /** One part of a live text: its Markdown, and what it says by itself. */
-import type { Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
 import { lastAtOrBefore, type LinePosition, type Lines } from '../text/lines';
 import { livePosition, LiveSpan, Origin, tie } from '../text/origin';
 import { spanOf, type Span } from '../text/span';
 import type { Piece } from './assembly';
 import { labelsDefinedIn, labelsMentionedIn, type Labels } from './labels';
 import { readNodes, type Reading } from './reading';
+import { walk } from './walk';
 
 export class LivePiece implements Piece {
   readonly origin = new Origin();
@@ -22,11 +22,11 @@ export class LivePiece implements Piece {
     this.span = new LiveSpan(this.origin, 0, text.length);
     this.lineStarts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: lineEnd }) => index + lineEnd.length)];
     this.defines = labelsDefinedIn(nodes);
-    nodes.forEach((node) => { visit(node, (within: Nodes) => {
-      if (within.position) {
-        within.position = livePosition(within.position, this.origin, offset, line);
+    walk(nodes, (node) => {
+      if (node.position) {
+        node.position = livePosition(node.position, this.origin, offset, line);
       }
-    }); });
+    });
   }
 
   get lineBreaks(): number {

@@ -2,15 +2,15 @@
  * Positions for nodes that have none: addresses within brackets are only made links when the tree is
  * there, and the pieces of the text around them do not say where they stand.
  */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { LineIndex } from '../text/lines';
+import { walk } from './walk';
 
 /** Gives every node of a tree a position, in place. */
 export function completePositions(tree: Root, source: string): void {
   let lines: LineIndex | undefined;
-  visit(tree, (node: Nodes) => {
+  walk([tree], (node) => {
     if ('children' in node && node.children.some((child) => !child.position)) {
       placeChildren(node, source, lines ??= new LineIndex(source));
     }

@@ -1,8 +1,7 @@
 /** The personal data of a document and of the files beside it. */
 import { toString } from 'mdast-util-to-string';
-import type { Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Part } from '../dialect/model';
+import { walk } from '../dialect/walk';
 import type { EvidenceBase } from '../evidence/base';
 import { measureFor, referenceOf } from '../measures/lookup';
 import type { Lines } from '../text/lines';
@@ -104,7 +103,10 @@ const AGE_COLUMN = /^(?:age|ages|aged|age \(?(?:years|now)\)?|years old)$/iu;
 /** A name in one cell of a row, and an age in another. */
 function inTables({ nodes }: Part): FoundIdentifier[] {
   const found: FoundIdentifier[] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, 'table', (table: Table) => {
+  walk(nodes, (table) => {
+    if (table.type !== 'table') {
+      return;
+    }
     const { headers, rows } = rowsOf(table);
     const [name, age] = [headers.findIndex((header) => NAME_COLUMN.test(header)), headers.findIndex((header) => AGE_COLUMN.test(header))];
     if (name < 0) {

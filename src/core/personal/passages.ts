@@ -5,10 +5,10 @@
  */
 import type { Nodes, PhrasingContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Part } from '../dialect/model';
 import { frontMatterBody } from '../dialect/parse';
 import { proseOf } from '../dialect/prose';
+import { walk } from '../dialect/walk';
 import { spanOf, type Span } from '../text/span';
 
 export interface Passage {
@@ -31,15 +31,14 @@ export function* passagesOf({ text: source, nodes, links }: Pick<Part, 'text' | 
     yield* linesOf(source, body);
   }
   const found: Passage[] = [];
-  nodes.forEach((root) => { visit(root, (node) => {
+  walk(nodes, (node) => {
     if (node.type === 'table') {
       found.push(...cellsOf(node, source));
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       found.push(words(node.children, spanOf(node), source, 'text'));
     }
     found.push(...besideProse(node, source));
-    return node.type === 'yaml' ? SKIP : undefined;
-  }); });
+  });
   yield* found;
   for (const link of links) {
     if (link.kind === 'web') {
