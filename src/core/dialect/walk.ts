@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
  * way of every keystroke it takes the place of `unist-util-visit`, which names a function for each node that
  * it comes to: that cost more than what was done there.
  */
-export function walk(nodes: readonly Nodes[], visit: (node: Nodes) => void | boolean): void {
+export function walk(nodes: readonly Nodes[], visit: (node: Nodes) => unknown): void {
   for (const node of nodes) {
     if (visit(node) !== false && 'children' in node) {
       walk(node.children, visit);
