@@ -11,11 +11,14 @@ export interface Sentence {
 /** Several rules read the same sentences; they are split once. */
 const known = new WeakMap<Prose, readonly Sentence[]>();
 
-/** The sentences of a run of prose, with the words of others blanked. */
+/** A prompt of several words in brackets, which the author has yet to write over. */
+const PROMPT = /\[[^[\]]*\p{L}\s[^[\]]*\]/gu;
+
+/** The sentences of a run of prose, with the words of others blanked, and prompts. */
 export function sentencesIn(prose: Prose): readonly Sentence[] {
   let sentences = known.get(prose);
   if (!sentences) {
-    const own = maskQuotations(prose.text);
+    const own = maskQuotations(prose.text).replace(PROMPT, (prompt) => ' '.repeat(prompt.length));
     sentences = sentencesOf(own).map((range): Sentence => {
       const text = own.slice(range.start, range.end);
       return { text, spanOf: (start, end) => prose.sourceSpan(range.start + start, range.start + end) };

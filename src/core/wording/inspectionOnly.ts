@@ -23,8 +23,8 @@ import { tellingRun } from './tellingRun';
  * learned from, for a precision of 0.95. What never names inspection must speak for itself more plainly: most
  * sentences of a self-evaluation are such, and few of them exist for inspection.
  */
-const ENOUGH = 0;
-const ENOUGH_UNNAMED = 0.7;
+const ENOUGH = 0.75;
+const ENOUGH_UNNAMED = 0.75;
 const NAMES_INSPECTION = /\b(?:re-?)?inspect|\b(?:ofsted|ilacs|hmi|jtai|regulator)/i;
 
 /** What a hit of a pattern adds. */
