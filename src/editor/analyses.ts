@@ -196,6 +196,8 @@ export class Analyses implements vscode.Disposable {
     return evidence === undefined
       || (model.frontMatter.facts.measures ?? []).some((path) => path.endsWith(name))
       || /\.ya?ml$/iu.test(name)
+      // Of a folder that comes or goes with all that is in it, VS Code may tell the folder alone.
+      || /\/\.ilacs(?:\/|$)/u.test(uri)
       || model.links.some(({ path }) => path.endsWith(name) || path.includes(`${name}/`))
       || evidence.entriesByTarget.has(uri)
       || [...evidence.entriesByTarget.keys()].some((target) => target.startsWith(`${uri}/`));
