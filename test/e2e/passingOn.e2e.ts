@@ -30,8 +30,10 @@ export default {
     await page.keyboard.press('Delete');
     await palette('View: Close Editor');
 
-    await list.getByRole('button', { name: 'line 105' }).click();
-    await page.locator('.statusbar-item').filter({ hasText: 'Ln 105' }).waitFor();
+    const last = list.getByRole('button', { name: /^line \d+$/u }).last();
+    const line = (await last.textContent())!.trim().replace('line', 'Ln');
+    await last.click();
+    await page.locator('.statusbar-item').filter({ hasText: new RegExp(`^\\W*${line},`, 'u') }).waitFor();
     step('a line of it leads to the text');
 
     const draft = readFileSync(path.join(workspace, 'wessex-draft.ilacs.md'), 'utf8');
