@@ -1,11 +1,5 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { projectRoot } from '../host/testbed/paths';
+import { PLANTED_PROBLEMS } from './support/planted';
 import { themes, type Scenario } from './support/scenario';
-
-const PLANTED = JSON.parse(fs.readFileSync(path.join(projectRoot, 'test/fixtures/planted.json'), 'utf8')) as readonly { readonly ruleId: string }[];
-/** Hints, such as of a source that nothing cites, are no problems. */
-const PROBLEMS = PLANTED.filter(({ ruleId }) => ruleId !== 'unused-evidence');
 
 /** What a newcomer does first: opens the sample, sees that nothing is wrong with it, and then what is wrong with the draft. */
 export default {
@@ -19,7 +13,7 @@ export default {
     step('the sample is complete and without problems');
 
     await open('wessex-draft.ilacs.md');
-    await page.locator('.statusbar-item').filter({ hasText: new RegExp(`Self-evaluation \\d+% · ${PROBLEMS.length} problems`, 'u') }).waitFor();
+    await page.locator('.statusbar-item').filter({ hasText: new RegExp(`Self-evaluation \\d+% · ${PLANTED_PROBLEMS} problems`, 'u') }).waitFor();
     step('the draft has as many problems as were planted');
 
     await palette('View: Toggle Primary Side Bar Visibility');

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { projectRoot } from '../host/testbed/paths';
+import { PLANTED_PROBLEMS } from './support/planted';
 import { themes, type Scenario } from './support/scenario';
-
-const PLANTED = JSON.parse(fs.readFileSync(path.join(projectRoot, 'test/fixtures/planted.json'), 'utf8')) as readonly unknown[];
 
 /** A group works on one document: each sees in the side bar what is theirs to do. */
 export default {
@@ -17,7 +13,7 @@ export default {
     step('without a document the view says what it is for');
 
     await open('wessex-draft.ilacs.md');
-    await page.locator('.statusbar-item').filter({ hasText: `· ${PLANTED.length} problems` }).waitFor();
+    await page.locator('.statusbar-item').filter({ hasText: `· ${PLANTED_PROBLEMS} problems` }).waitFor();
     const rows = page.locator('.pane-body .monaco-list-row');
     await rows.filter({ hasText: 'Help and protection' }).first().waitFor();
     // A tree that has just been filled moves its rows once more.
