@@ -1,13 +1,13 @@
 /** What is left in memory after thousands of edits, in a process of its own that collects its garbage when asked. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { ROOT } from './support/paths';
+import { BUNDLES } from './support/paths';
 import { reach } from './support/results';
 
 /** Prints what the process found. */
 export function memory(): Promise<void> {
-  const child = path.join(ROOT, 'test/bench/support/memoryAfterEdits.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', child], { cwd: ROOT, encoding: 'utf8' });
+  const child = path.join(BUNDLES, 'support/memoryAfterEdits.mjs');
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', child], { encoding: 'utf8' });
   if (status !== 0) {
     throw new Error(stderr);
   }

@@ -1,4 +1,4 @@
-/** `npm run bench [-- PART-OF-A-NAME…]`: every benchmark, as ratios to named peers in the same run; `--short`: see short.ts. */
+/** `npm run bench [-- PART-OF-A-NAME…]`: every benchmark, as ratios to named peers in the same run; `--short`: see short.ts. Started by run.mjs. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { activation } from './activation';

@@ -3,3 +3,6 @@ import { fileURLToPath } from 'node:url';
 
 /** The root of the project. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** Where the bundles of the benchmarks lie, which `run.mjs` builds. */
+export const BUNDLES = path.dirname(process.argv[1]!);
