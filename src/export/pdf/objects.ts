@@ -23,6 +23,19 @@ export function readValue(text: string, at: number): PdfValue {
   return new Parser(text, at).value();
 }
 
+/** How a character of the source is to be read: as space, as a sign that ends a word, or as part of one. */
+const [SPACE, DELIMITER] = [1, 2];
+const KINDS = new Uint8Array(256);
+for (const space of '\0\t\n\f\r ') {
+  KINDS[space.charCodeAt(0)] = SPACE;
+}
+for (const delimiter of '()<>[]{}/%') {
+  KINDS[delimiter.charCodeAt(0)] = DELIMITER;
+}
+
+const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_STRING, LESS, GREATER, SLASH, PERCENT] = [...'[](<>/%'].map((sign) => sign.charCodeAt(0));
+
+/** Goes through the source by the codes of its characters: a finished file has thousands of values to look at. */
 class Parser {
   constructor(private readonly text: string, private at: number) {}
 
@@ -30,16 +43,11 @@ class Parser {
     if (depth > DEEPEST) {
       throw new PdfFormatError('Values are nested too deeply.');
     }
-    this.#skipSpace();
-    const next = this.text.slice(this.at, this.at + 2);
-    if (next === '<<') {
-      return this.#dict(depth);
-    }
-    switch (next[0]) {
-      case '[': return this.#array(depth);
-      case '(': return this.#string();
-      case '<': return this.#hexString();
-      case '/': return this.#name();
+    switch (this.#next()) {
+      case OPEN_ARRAY: return this.#array(depth);
+      case OPEN_STRING: return this.#string();
+      case LESS: return this.text.charCodeAt(this.at + 1) === LESS ? this.#dict(depth) : this.#hexString();
+      case SLASH: return new Name(this.#name());
       default: return this.#word();
     }
   }
@@ -47,8 +55,11 @@ class Parser {
   #dict(depth: number): PdfDict {
     this.at += 2;
     const dict: PdfDict = new Map();
-    for (this.#skipSpace(); !this.text.startsWith('>>', this.at); this.#skipSpace()) {
-      dict.set(this.#name().text, this.value(depth + 1));
+    while (this.#next() !== GREATER) {
+      dict.set(this.#name(), this.value(depth + 1));
+    }
+    if (this.text.charCodeAt(this.at + 1) !== GREATER) {
+      throw this.#expected('the end of a dictionary');
     }
     this.at += 2;
     return dict;
@@ -57,16 +68,20 @@ class Parser {
   #array(depth: number): PdfValue[] {
     this.at += 1;
     const items: PdfValue[] = [];
-    for (this.#skipSpace(); this.text[this.at] !== ']'; this.#skipSpace()) {
+    while (this.#next() !== CLOSE_ARRAY) {
       items.push(this.value(depth + 1));
     }
     this.at += 1;
     return items;
   }
 
-  #name(): Name {
-    const [, text] = this.#take(/\/([^\s()<>[\]{}/%]*)/y, 'a name');
-    return new Name(text!.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))));
+  #name(): string {
+    if (this.text.charCodeAt(this.at) !== SLASH) {
+      throw this.#expected('a name');
+    }
+    this.at += 1;
+    const text = this.#run();
+    return text.includes('#') ? text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
   }
 
   #hexString(): string {
@@ -94,38 +109,68 @@ class Parser {
   }
 
   #word(): number | boolean | null | Ref {
-    const [word, object] = this.#take(/(\d+) 0 R\b|[-+.\w]+/y, 'a value');
-    if (object !== undefined) {
-      return new Ref(Number(object));
-    }
-    if (word === 'true' || word === 'false') {
-      return word === 'true';
-    }
-    if (word === 'null') {
-      return null;
-    }
+    const word = this.#run();
     const number = Number(word);
-    if (Number.isNaN(number)) {
-      throw new PdfFormatError(`“${word}” is not a value.`);
+    if (word !== '' && !Number.isNaN(number)) {
+      return this.#isReference(word) ? new Ref(number) : number;
     }
-    return number;
+    switch (word) {
+      case 'true': return true;
+      case 'false': return false;
+      case 'null': return null;
+      case '': throw this.#expected('a value');
+      default: throw new PdfFormatError(`“${word}” is not a value.`);
+    }
+  }
+
+  /** Whether a number just read is that of a reference, `12 0 R`, whose rest is then read too. */
+  #isReference(number: string): boolean {
+    const isOne = this.text.startsWith(' 0 R', this.at) && !number.includes('.') && !this.#isWord(this.at + 4);
+    if (isOne) {
+      this.at += 4;
+    }
+    return isOne;
+  }
+
+  /** What there is up to the next space or delimiter. */
+  #run(): string {
+    const start = this.at;
+    while (this.#isWord(this.at)) {
+      this.at += 1;
+    }
+    return this.text.slice(start, this.at);
+  }
+
+  #isWord(at: number): boolean {
+    return at < this.text.length && KINDS[this.text.charCodeAt(at)] === 0;
+  }
+
+  /** The code of the next character that is no space and in no comment; at the end of the text it is not a number. */
+  #next(): number {
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === PERCENT) {
+        this.#take(/%[^\r\n]*/y, 'a comment');
+      } else if (KINDS[code] === SPACE) {
+        this.at += 1;
+      } else {
+        return code;
+      }
+    }
   }
 
   #take(pattern: RegExp, what: string): RegExpExecArray {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
     if (!found) {
-      throw new PdfFormatError(`At byte ${this.at} there should be ${what}.`);
+      throw this.#expected(what);
     }
     this.at = pattern.lastIndex;
     return found;
   }
 
-  #skipSpace(): void {
-    const space = /(?:[\s\0]|%[^\r\n]*)*/y;
-    space.lastIndex = this.at;
-    space.exec(this.text);
-    this.at = space.lastIndex;
+  #expected(what: string): PdfFormatError {
+    return new PdfFormatError(`At byte ${this.at} there should be ${what}.`);
   }
 }
 

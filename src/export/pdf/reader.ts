@@ -6,6 +6,9 @@
 
 import { decodeText, PdfFormatError, readValue, Ref, type PdfDict, type PdfValue } from './objects';
 
+/** The bytes of an entry of a cross-reference table. */
+const ENTRY_LENGTH = 20;
+
 export class PdfFile {
   /** The file, one character a byte. */
   readonly text: string;
@@ -75,11 +78,11 @@ export class PdfFile {
 
   #contentStart(number: number): number {
     const offset = this.#offsets.get(number);
-    const head = offset === undefined ? null : /^(\d+) 0 obj\s+/.exec(this.text.slice(offset, offset + 32));
-    if (offset === undefined || !head || Number(head[1]) !== number) {
+    const head = `${number} 0 obj\n`;
+    if (offset === undefined || !this.text.startsWith(head, offset)) {
       throw new PdfFormatError(`Object ${number} is not where the file says.`);
     }
-    return offset + head[0].length;
+    return offset + head.length;
   }
 
   /** Reads a table and those before it; the newest entry of an object counts. */
@@ -101,27 +104,34 @@ export class PdfFile {
 
   #readTable(start: number): PdfDict {
     const trailerAt = this.text.indexOf('trailer', start);
-    const lines = this.text.slice(start, trailerAt).split(/\r\n|\n/);
-    if (lines.shift() !== 'xref' || trailerAt < 0) {
+    if (!this.text.startsWith('xref', start) || trailerAt < 0) {
       throw new PdfFormatError('The file has no plain cross-reference table.');
     }
-    let next = 0;
-    for (const line of lines) {
-      const entry = /^(\d{10}) \d{5} ([nf]) ?$/.exec(line);
-      if (!entry) {
-        next = Number(line.split(' ')[0]);
-        continue;
+    const heads = /\s*(\d+) (\d+)[ \r]?\n/y;
+    heads.lastIndex = start + 'xref'.length;
+    for (let head = heads.exec(this.text); head; head = heads.exec(this.text)) {
+      const [first, count] = [Number(head[1]), Number(head[2])];
+      const entries = heads.lastIndex;
+      heads.lastIndex += count * ENTRY_LENGTH;
+      if (heads.lastIndex > trailerAt) {
+        throw new PdfFormatError('A cross-reference table is shorter than it says.');
       }
-      if (entry[2] === 'n' && !this.#offsets.has(next)) {
-        this.#offsets.set(next, Number(entry[1]));
+      for (let index = 0; index < count; index++) {
+        this.#readEntry(entries + index * ENTRY_LENGTH, first + index);
       }
-      next += 1;
     }
     const trailer = readValue(this.text, trailerAt + 'trailer'.length);
     if (!(trailer instanceof Map)) {
       throw new PdfFormatError('The file has no trailer.');
     }
     return trailer;
+  }
+
+  /** Ten digits, a space, five digits, a space, `n` for an object that is used, and a line end of two characters. */
+  #readEntry(at: number, number: number): void {
+    if (this.text[at + 17] === 'n' && !this.#offsets.has(number)) {
+      this.#offsets.set(number, Number(this.text.slice(at, at + 10)));
+    }
   }
 
   #number(value: PdfValue | undefined): number {

@@ -27,7 +27,7 @@ export function stampPdf(pdf: Uint8Array, figures: readonly DrawnFigure[]): Uint
   const changed = new Map<number, string>();
   const root = numberOf(file.trailer.get('Root'));
   const metadata = numberOf(file.catalogue.get('Metadata'));
-  changed.set(root, withDisplayedTitle(file.source(root)));
+  changed.set(root, withoutSuspects(withDisplayedTitle(file.source(root))));
   changed.set(metadata, withIdentification(file.source(metadata)));
   const tagged = [...structureElements(file)].filter((element) => element.role === 'Figure');
   if (tagged.length === figures.length) {
@@ -38,6 +38,11 @@ export function stampPdf(pdf: Uint8Array, figures: readonly DrawnFigure[]): Uint
 
 function withDisplayedTitle(catalogue: string): string {
   return replaceOnce(catalogue, '/ViewerPreferences <<', '/ViewerPreferences <<\n    /DisplayDocTitle true');
+}
+
+/** That no tag is in doubt goes without saying; where a file says so, Poppler complains of it, and a reader of its warnings would take the file for damaged. */
+function withoutSuspects(catalogue: string): string {
+  return catalogue.replace('/Suspects false', '');
 }
 
 function withIdentification(metadata: string): string {

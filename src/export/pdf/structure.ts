@@ -35,8 +35,12 @@ export function* structureElements(file: PdfFile): Generator<StructureElement> {
 
 /** A kid is a number for content of the element's page, or a dictionary that may name a page of its own. */
 function pagesOf(element: PdfDict, kids: readonly PdfValue[]): number[] {
-  return kids.flatMap((kid) => {
+  const pages: number[] = [];
+  for (const kid of kids) {
     const page = kid instanceof Map ? kid.get('Pg') ?? element.get('Pg') : typeof kid === 'number' ? element.get('Pg') : undefined;
-    return page instanceof Ref ? [page.number] : [];
-  });
+    if (page instanceof Ref) {
+      pages.push(page.number);
+    }
+  }
+  return pages;
 }

@@ -109,6 +109,14 @@ describe('The stamp', function () {
     ]);
   });
 
+  it('leaves no doubt about the tags, and no entry about doubts, of which Poppler complains', async () => {
+    const engine = await makeEngine();
+    const { pdf } = await engine.export(prepareBody('Text.'));
+    await engine.dispose();
+    const file = new PdfFile(pdf);
+    assert.deepEqual(file.dict(file.catalogue.get('MarkInfo')), new Map([['Marked', true]]));
+  });
+
   it('refuses a file that is not the typesetter’s own', () => {
     assert.throws(() => stampPdf(Buffer.from('%PDF-1.4 nothing'), []), { name: 'PdfFormatError' });
   });
