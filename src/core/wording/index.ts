@@ -3,8 +3,8 @@
  *
  * How a sentence is judged:
  * 1. `quotations.ts` blanks the words of others, `sentences.ts` finds where sentences end, `tokens.ts` the words.
- * 2. `model.ts` adds up what its features weigh (`features.ts`): each word, its classes (`data/…Words.ts`), words side
- *    by side, and what stands near a word of inspection; and the meaning of words, known even of words that no
+ * 2. `model.ts` adds up what its features weigh: each word, its classes (`data/…Words.ts`), words side by side, and
+ *    what stands near a word of inspection (`layout.ts`); and the meaning of words, known even of words that no
  *    example holds. The weights are learned from labelled sentences and can be looked up in `data/model.json`.
  * 3. `inspectionOnly.ts` and `claim.ts` compare the sum with what is enough. In doubt they ask the patterns
  *    (`pattern.ts`, `data/…Patterns.ts`), which also name the phrase, say why it reads so and what to write instead.

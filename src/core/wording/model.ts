@@ -1,59 +1,59 @@
 /**
- * The judge of sentences: every feature of a sentence adds its weight to two scores, one for each
- * judgement. The weights were learned from labelled sentences (see `test/tools/trainWording.ts`) and are read
- * from `data/model.json` as they stand there, by name.
+ * The judge of sentences: every feature of a sentence adds its weight to two scores, one for each judgement. A
+ * feature is a name in the sentence, two names side by side, or a name near a word of inspection. The weights were
+ * learned from labelled sentences (see `test/tools/trainWording.ts`) and are read from `data/model.json`.
  *
- * A sentence is scored many times faster than by looking up its features one by one: what a word adds by
- * itself, around a word of inspection, and beside a word of any class is added up when the word is first met.
+ * A sentence is scored many times faster than by looking up its features one by one: what a word adds by itself,
+ * around a word of inspection, and beside a word of any class is added up in a row when the word is first met. Of
+ * words never met nothing is read, so that the first sentence need not wait for the whole vocabulary.
  */
-import { BEFORE, featureOf, KINDS, PAIR, SURROUNDINGS, tokensOfSentence, WORD } from './features';
-import { FeatureTable, type Score } from './featureTable';
-import type { Token } from './tokens';
-import { BEGIN, END, isClass, Names, Vocabulary } from './vocabulary';
+import { Layout, SINGLE, SURROUNDINGS } from './layout';
+import { BEGIN, END, shapeOf } from './names';
+import { SortedLines } from './sortedLines';
+import { tokensOf, type Token } from './tokens';
 
-/** The learned weights as text, so that anyone can look up what the model thinks of a word. */
+/** One number for each judgement. */
+export interface Score {
+  readonly inspectionOnly: number;
+  readonly claim: number;
+}
+
+/** The learned weights as text; those of the tables are whole numbers. The tables are told of in `SortedLines`. */
 export interface ModelData {
   /** Weights are whole numbers of this part of 1. */
   readonly parts: number;
   /** What is added to each score of every sentence. */
   readonly bias: Score;
-  /** Classes of words. */
+  /** Names of classes of words, which begin with @; elsewhere they are told by their places in this list. */
   readonly classes: string;
-  /** `word own classes inspectionOnly claim`, separated by `|`: see `Vocabulary.add`; classes by their place in the list above. */
+  /** `word own classes inspectionOnly claim`: `own` is 1 where examples hold the word, and the weights are of its meaning, if it has one. */
   readonly words: string;
-  /** `kind first second inspectionOnly claim`, separated by `|`: what a feature adds. */
-  readonly features: string;
+  /** `name place inspectionOnly claim place inspectionOnly claim …`: what a name adds; see `Layout`. */
+  readonly rows: string;
+  /** `first second inspectionOnly claim second inspectionOnly claim …`: what two names add side by side that are no classes. */
+  readonly pairs: string;
 }
 
 /** What a word adds to the scores of a sentence. */
 interface Profile {
-  /** The first of its names. */
-  readonly name: number;
-  /** Its classes, as places in the list of classes that pairs hold. */
+  /** The word itself, or its ending where it is unknown. */
+  readonly name: string;
+  /** Its classes. */
   readonly classes: readonly number[];
-  /** Which class of words of inspection it belongs to, or -1. */
-  readonly anchor: number;
+  /** Which class of words of inspection it belongs to. */
+  readonly anchor: number | undefined;
   /** By its meaning; undefined where it has none. */
   readonly leaning: Score | undefined;
-  /** All else, two numbers each: see `Layout`. */
-  readonly row: Float32Array;
-}
-
-/** Where in a row stands what a word adds. Each place holds a number for inspection-only, and the next one for claims. */
-interface Layout {
-  /** By itself. */
-  readonly single: 0;
-  /** Before and behind a word of the first class of words of inspection; those of the other classes follow. */
-  readonly around: number;
-  /** Before a word of the first class; the other classes follow. */
-  readonly before: number;
-  /** Behind a word of the first class. What two classes add stands with the first. */
-  readonly behind: number;
-  readonly length: number;
+  /** With all of its names together; see `Layout`. */
+  readonly row: Int16Array;
+  /** Right before other names; undefined where there are none. */
+  readonly pairs: ReadonlyMap<string, Score> | undefined;
 }
 
 /** Words met in texts are remembered, up to so many. */
 const REMEMBERED_WORDS = 5_000;
+
+const NOTHING: Score = { inspectionOnly: 0, claim: 0 };
 
 export interface Words {
   readonly tokens: readonly Token[];
@@ -62,64 +62,26 @@ export interface Words {
 }
 
 export class Model {
-  readonly #vocabulary: Vocabulary;
-  readonly #bias: Score;
-  /** Pairs of two words, neither of which stands for a class. */
-  readonly #pairs: FeatureTable;
-  /** Classes by their names, and those of words of inspection, each with its place. */
-  readonly #classes = new Map<number, number>();
-  readonly #anchors = new Map<number, number>();
   readonly #layout: Layout;
-  /** What names add, by name. */
-  readonly #rows = new Map<number, Float32Array>();
+  readonly #words: SortedLines;
+  readonly #rows: SortedLines;
+  readonly #pairs: SortedLines;
+  /** Names of classes. */
+  readonly #classes: readonly string[];
+  readonly #rowsOfClasses = new Map<number, readonly number[]>();
   #profiles = new Map<string, Profile>();
 
-  constructor(data: ModelData) {
-    const names = new Names();
-    this.#vocabulary = readVocabulary(data, names);
-    this.#bias = data.bias;
-    const features = readFeatures(data, names);
-    for (const { kind, first, second } of features) {
-      if (kind === PAIR) {
-        [first, second].filter((name) => isClass(names.name(name))).forEach((name) => { addPlace(this.#classes, name); });
-      } else if (kind !== WORD) {
-        addPlace(this.#anchors, first);
-      }
-    }
-    const before = 2 + 4 * this.#anchors.size;
-    const behind = before + 2 * this.#classes.size;
-    this.#layout = { single: 0, around: 2, before, behind, length: behind + 2 * this.#classes.size };
-    this.#pairs = new FeatureTable(features.length);
-    features.forEach((feature) => { this.#add(feature); });
+  constructor(private readonly data: ModelData) {
+    this.#classes = data.classes.split(' ');
+    this.#layout = new Layout(this.#classes);
+    this.#words = new SortedLines(data.words);
+    this.#rows = new SortedLines(data.rows);
+    this.#pairs = new SortedLines(data.pairs);
   }
 
-  #add({ kind, first, second, score }: Feature): void {
-    if (kind === WORD) {
-      this.#put(second, this.#layout.single, score);
-    } else if (kind !== PAIR) {
-      this.#put(second, this.#layout.around + 4 * this.#anchors.get(first)! + (kind === BEFORE ? 0 : 2), score);
-    } else if (this.#classes.has(second)) {
-      this.#put(first, this.#layout.before + 2 * this.#classes.get(second)!, score);
-    } else if (this.#classes.has(first)) {
-      this.#put(second, this.#layout.behind + 2 * this.#classes.get(first)!, score);
-    } else {
-      this.#pairs.set(featureOf(PAIR, first, second), score);
-    }
-  }
-
-  #put(name: number, place: number, { inspectionOnly, claim }: Score): void {
-    let row = this.#rows.get(name);
-    if (!row) {
-      row = new Float32Array(this.#layout.length);
-      this.#rows.set(name, row);
-    }
-    row[place] = inspectionOnly;
-    row[place + 1] = claim;
-  }
-
-  /** The words of a sentence as the model sees them. */
+  /** The words of a sentence as the model sees them. Possessives are kept, which tell a noun from a verb. */
   words(sentence: string): Words {
-    const tokens = tokensOfSentence(sentence);
+    const tokens = tokensOf(sentence, true);
     const profiles = [this.#profile(BEGIN)];
     for (let i = 0; i < tokens.length; i++) {
       profiles.push(this.#profile(tokens[i]!.word));
@@ -130,25 +92,24 @@ export class Model {
 
   score(sentence: string): Score {
     const { profiles } = this.words(sentence);
+    const { parts, bias } = this.data;
     let { inspectionOnly, claim } = meaningOf(profiles);
-    inspectionOnly += this.#bias.inspectionOnly;
-    claim += this.#bias.claim;
     for (let at = 0; at < profiles.length; at++) {
       const { row, anchor } = profiles[at]!;
-      inspectionOnly += row[0]!;
-      claim += row[1]!;
+      inspectionOnly += row[SINGLE]!;
+      claim += row[SINGLE + 1]!;
       if (at > 0) {
         const pair = this.#pair(profiles[at - 1]!, profiles[at]!);
         inspectionOnly += pair.inspectionOnly;
         claim += pair.claim;
       }
-      if (anchor >= 0) {
-        const before = this.#placeAround(anchor, true);
+      if (anchor !== undefined) {
+        const before = 2 * this.#layout.around(anchor, true);
         for (let near = Math.max(0, at - SURROUNDINGS); near < at; near++) {
           inspectionOnly += profiles[near]!.row[before]!;
           claim += profiles[near]!.row[before + 1]!;
         }
-        const behind = this.#placeAround(anchor, false);
+        const behind = 2 * this.#layout.around(anchor, false);
         const end = Math.min(profiles.length, at + SURROUNDINGS + 1);
         for (let near = at + 1; near < end; near++) {
           inspectionOnly += profiles[near]!.row[behind]!;
@@ -156,35 +117,28 @@ export class Model {
         }
       }
     }
-    return { inspectionOnly, claim };
+    return { inspectionOnly: inspectionOnly / parts + bias.inspectionOnly, claim: claim / parts + bias.claim };
   }
 
   /** What two words add that stand together. */
   #pair(first: Profile, second: Profile): Score {
-    const place = this.#pairs.placeOf(featureOf(PAIR, first.name, second.name));
-    let inspectionOnly = this.#pairs.inspectionOnly[place]!;
-    let claim = this.#pairs.claim[place]!;
-    const { before, behind } = this.#layout;
+    let { inspectionOnly, claim } = first.pairs?.get(second.name) ?? NOTHING;
     for (let i = 0; i < second.classes.length; i++) {
-      const at = before + 2 * second.classes[i]!;
+      const at = 2 * this.#layout.before(second.classes[i]!);
       inspectionOnly += first.row[at]!;
       claim += first.row[at + 1]!;
     }
     for (let i = 0; i < first.classes.length; i++) {
-      const at = behind + 2 * first.classes[i]!;
+      const at = 2 * this.#layout.behind(first.classes[i]!);
       inspectionOnly += second.row[at]!;
       claim += second.row[at + 1]!;
     }
     return { inspectionOnly, claim };
   }
 
-  #placeAround(anchor: number, before: boolean): number {
-    return this.#layout.around + 4 * anchor + (before ? 0 : 2);
-  }
-
   /** How much each token speaks for a sentence being inspection-only; what two tokens say together is shared between them. */
   tellingTokens({ profiles }: Words): number[] {
-    const telling = profiles.map(({ row, leaning }) => row[0]! + (leaning?.inspectionOnly ?? 0));
+    const telling = profiles.map(({ row, leaning }) => row[SINGLE]! + (leaning?.inspectionOnly ?? 0));
     const share = (at: number, also: number, weight: number): void => {
       telling[at]! += weight / 2;
       telling[also]! += weight / 2;
@@ -193,9 +147,9 @@ export class Model {
       if (at > 0) {
         share(at - 1, at, this.#pair(profiles[at - 1]!, profile).inspectionOnly);
       }
-      for (let near = Math.max(0, at - SURROUNDINGS); profile.anchor >= 0 && near < profiles.length && near <= at + SURROUNDINGS; near++) {
+      for (let near = Math.max(0, at - SURROUNDINGS); profile.anchor !== undefined && near < profiles.length && near <= at + SURROUNDINGS; near++) {
         if (near !== at) {
-          share(at, near, profiles[near]!.row[this.#placeAround(profile.anchor, near < at)]!);
+          share(at, near, profiles[near]!.row[2 * this.#layout.around(profile.anchor, near < at)]!);
         }
       }
     });
@@ -215,30 +169,50 @@ export class Model {
   }
 
   #profileOf(word: string): Profile {
-    const { names, anchor, leaning } = this.#vocabulary.see(word);
-    const row = new Float32Array(this.#layout.length);
-    names.forEach((name) => { this.#rows.get(name)?.forEach((weight, at) => { row[at]! += weight; }); });
-    return { name: names[0]!, classes: names.flatMap((name) => this.#classes.get(name) ?? []), anchor: this.#anchors.get(anchor) ?? -1, leaning, row };
+    const [own, of, inspectionOnly, claim] = this.#words.find(word) ?? [];
+    const name = own ? word : shapeOf(word);
+    const classes = of ? of.split(',').map(Number) : [];
+    const row = new Int16Array(2 * this.#layout.length);
+    addTo(row, this.#rowOf(name));
+    classes.forEach((place) => { addTo(row, this.#rowOfClass(place)); });
+    return {
+      name, classes, anchor: this.#layout.anchorAmong(classes), row, pairs: this.#pairsOf(name),
+      leaning: inspectionOnly === undefined ? undefined : { inspectionOnly: Number(inspectionOnly), claim: Number(claim) },
+    };
+  }
+
+  #rowOf(name: string): readonly number[] {
+    return this.#rows.find(name)?.map(Number) ?? [];
+  }
+
+  #rowOfClass(place: number): readonly number[] {
+    let row = this.#rowsOfClasses.get(place);
+    if (!row) {
+      row = this.#rowOf(this.#classes[place]!);
+      this.#rowsOfClasses.set(place, row);
+    }
+    return row;
+  }
+
+  #pairsOf(name: string): Map<string, Score> | undefined {
+    const parts = this.#pairs.find(name);
+    if (!parts) {
+      return undefined;
+    }
+    const pairs = new Map<string, Score>();
+    for (let i = 0; i < parts.length; i += 3) {
+      pairs.set(parts[i]!, { inspectionOnly: Number(parts[i + 1]), claim: Number(parts[i + 2]) });
+    }
+    return pairs;
   }
 }
 
-interface Feature {
-  readonly kind: number;
-  readonly first: number;
-  readonly second: number;
-  readonly score: Score;
-}
-
-function readFeatures({ features, parts }: ModelData, names: Names): Feature[] {
-  return features.split('|').map((line) => {
-    const [kind, first, second, inspectionOnly, claim] = line.split(' ') as [string, string, string, string, string];
-    return { kind: KINDS.indexOf(kind as never), first: names.number(first), second: names.number(second), score: { inspectionOnly: Number(inspectionOnly) / parts, claim: Number(claim) / parts } };
-  });
-}
-
-function addPlace(places: Map<number, number>, name: number): void {
-  if (!places.has(name)) {
-    places.set(name, places.size);
+/** Adds weights, each two behind its place, to a row. */
+function addTo(row: Int16Array, weights: readonly number[]): void {
+  for (let i = 0; i < weights.length; i += 3) {
+    const at = 2 * weights[i]!;
+    row[at]! += weights[i + 1]!;
+    row[at + 1]! += weights[i + 2]!;
   }
 }
 
@@ -257,15 +231,4 @@ function meaningOf(profiles: readonly Profile[]): { inspectionOnly: number; clai
   }
   const root = Math.sqrt(Math.max(1, count));
   return { inspectionOnly: inspectionOnly / root, claim: claim / root };
-}
-
-function readVocabulary(data: ModelData, names: Names): Vocabulary {
-  const classes = data.classes.split(' ');
-  const vocabulary = new Vocabulary(names);
-  for (const line of data.words.split('|')) {
-    const [word, own, of, inspectionOnly, claim] = line.split(' ') as [string, string, string, string?, string?];
-    const leaning = inspectionOnly === undefined ? undefined : { inspectionOnly: Number(inspectionOnly) / data.parts, claim: Number(claim) / data.parts };
-    vocabulary.add(word, own === '1', of === '' ? [] : of.split(',').map((place) => classes[Number(place)]!), leaning);
-  }
-  return vocabulary;
 }

@@ -1,8 +1,7 @@
 /** What is known of a sentence: its scores, and what the detectors have said of it. */
 import data from './data/model.json';
-import type { Score } from './featureTable';
 import type { WordingMatch } from './match';
-import { Model } from './model';
+import { Model, type Score } from './model';
 import { remembered } from './remembered';
 
 let loaded: Model | undefined;

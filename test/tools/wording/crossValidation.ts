@@ -1,8 +1,7 @@
 /** What to expect of sentences by others: each group is judged by a model that never saw it. */
 import { makesClaim } from '../../../src/core/wording/claim';
 import { isInspectionOnly } from '../../../src/core/wording/inspectionOnly';
-import type { Score } from '../../../src/core/wording/featureTable';
-import { Model } from '../../../src/core/wording/model';
+import { Model, type Score } from '../../../src/core/wording/model';
 import type { Judgement, Labelled } from './examples';
 import type { Learner, Prepared } from './learning';
 

@@ -1,15 +1,17 @@
 /** From labelled sentences to the model's data. */
 import { CLAIM_WORDS } from '../../../src/core/wording/data/claimWords';
 import { INSPECTION_WORDS } from '../../../src/core/wording/data/inspectionWords';
-import { KINDS, seeWords, tokensOfSentence, visitFeatures } from '../../../src/core/wording/features';
+import { Layout, SINGLE } from '../../../src/core/wording/layout';
 import { classesIn } from '../../../src/core/wording/lexicon';
-import type { Score } from '../../../src/core/wording/featureTable';
-import type { ModelData } from '../../../src/core/wording/model';
+import type { ModelData, Score } from '../../../src/core/wording/model';
+import { BEGIN, END } from '../../../src/core/wording/names';
+import { sortedText } from '../../../src/core/wording/sortedLines';
 import { tokensOf } from '../../../src/core/wording/tokens';
-import { BEGIN, END, Names, Vocabulary } from '../../../src/core/wording/vocabulary';
 import { JUDGEMENTS, type Judgement, type Labelled } from './examples';
+import { BEFORE, PAIR, partsOf, seeWords, visitFeatures, WORD } from './features';
 import { fit, type Example } from './logistic';
 import type { Vectors } from './vectors';
+import { Names, Vocabulary } from './vocabulary';
 
 /** How strongly weights are held near 0. */
 const PENALTY = 4;
@@ -40,7 +42,8 @@ export class Learner {
   readonly #own = new Set<string>();
   readonly #names = new Names();
   readonly #vocabulary = new Vocabulary(this.#names);
-  readonly #meant: readonly string[];
+  /** Words whose meaning counts. */
+  readonly #meant: ReadonlySet<string>;
 
   /** All sentences give the learner its vocabulary, from which no label can be read. */
   constructor(sentences: readonly string[], private readonly vectors: Vectors) {
@@ -49,11 +52,8 @@ export class Learner {
     }
     this.#countWords(sentences);
     const all = new Set([...this.#own, ...this.#classes.keys(), ...this.vectors.words.slice(0, COMMON)]);
-    this.#meant = [...all].filter((word) => !FUNCTION_WORDS.has(word) && this.vectors.of(word) !== undefined && !/[|\s]/.test(word));
-    const meant = new Set(this.#meant);
-    all.forEach((word) => {
-      this.#vocabulary.add(word, this.#own.has(word), this.#classes.get(word) ?? [], meant.has(word) ? { inspectionOnly: 0, claim: 0 } : undefined);
-    });
+    this.#meant = new Set([...all].filter((word) => !FUNCTION_WORDS.has(word) && this.vectors.of(word) !== undefined && !/[|\s]/.test(word)));
+    all.forEach((word) => { this.#vocabulary.add(word, this.#own.has(word), this.#classes.get(word) ?? []); });
   }
 
   /** Both lists of words may have a class of one name; it is one to the model. Forms that say the same as another are left out. */
@@ -85,14 +85,13 @@ export class Learner {
   }
 
   prepare(example: Labelled): Prepared {
-    const tokens = tokensOfSentence(example.sentence);
-    const seen = seeWords(tokens, this.#vocabulary);
+    const tokens = tokensOf(example.sentence, true);
     const features = new Map<number, number>();
-    visitFeatures(seen, (feature) => { features.set(feature, (features.get(feature) ?? 0) + 1); });
+    visitFeatures(seeWords(tokens, this.#vocabulary), (feature) => { features.set(feature, (features.get(feature) ?? 0) + 1); });
     const meaning = new Float32Array(this.vectors.dimensions);
     let meant = 0;
-    for (const [at, { leaning }] of seen.entries()) {
-      const vector = leaning && this.vectors.of(tokens[at - 1]!.word);
+    for (const { word } of tokens) {
+      const vector = this.#meant.has(word) ? this.vectors.of(word) : undefined;
       if (vector) {
         meant += 1;
         meaning.forEach((value, i) => { meaning[i] = value + vector[i]!; });
@@ -137,33 +136,73 @@ export class Learner {
   }
 
   #dataOf(known: ReadonlyMap<number, number>, weights: Record<Judgement, Float64Array>): ModelData {
-    const whole = (weight: number): number => Math.round(weight * PARTS);
     const classes = [...new Set([...this.#classes.values()].flat())];
-    const place = new Map(classes.map((name, i) => [name, i]));
-    const leaning = (word: string, judgement: Judgement): number => {
-      const vector = this.vectors.of(word)!;
-      let sum = 0;
-      for (let i = 0; i < this.vectors.dimensions; i++) {
-        sum += vector[i]! * weights[judgement][known.size + i]! * MEANING;
-      }
-      return whole(sum);
-    };
-    const meant = new Set(this.#meant);
-    const words = [...new Set([...this.#own, ...this.#classes.keys(), ...this.#meant])].sort().map((word) => [
-      word, this.#own.has(word) ? '1' : '', (this.#classes.get(word) ?? []).map((name) => place.get(name)).join(','),
-      ...(meant.has(word) ? JUDGEMENTS.map((judgement) => leaning(word, judgement)) : []),
-    ].join(' '));
-    const features = [...known].flatMap(([feature, at]) => {
-      const says = JUDGEMENTS.map((judgement) => whole(weights[judgement][at]!));
-      return says.some((weight) => weight !== 0) ? [`${this.#nameOf(feature)} ${says.join(' ')}`] : [];
-    });
+    const weightsOf = (feature: number): number[] => JUDGEMENTS.map((judgement) => whole(weights[judgement][known.get(feature)!]!));
+    const features = [...known.keys()].filter((feature) => weightsOf(feature).some((weight) => weight !== 0));
     const bias = Object.fromEntries(JUDGEMENTS.map((judgement) => [judgement, Number(weights[judgement].at(-1)!.toFixed(3))])) as unknown as Score;
-    return { parts: PARTS, bias, classes: classes.join(' '), words: words.join('|'), features: features.sort().join('|') };
+    const meanings = JUDGEMENTS.map((judgement) => weights[judgement].subarray(known.size));
+    return { parts: PARTS, bias, classes: classes.join(' '), words: this.#wordsText(classes, meanings), ...this.#featureTexts(classes, features, weightsOf) };
   }
 
-  #nameOf(feature: number): string {
-    const kind = feature >> 28;
-    const [first, second] = [(feature >> 14) & 0x3fff, feature & 0x3fff] as const;
-    return `${KINDS[kind]} ${this.#names.name(first)} ${this.#names.name(second)}`;
+  /** `meanings`: what each dimension of a meaning weighs, for each judgement. */
+  #wordsText(classes: readonly string[], meanings: readonly Float64Array[]): string {
+    const leaning = (word: string): number[] => {
+      const vector = this.vectors.of(word)!;
+      return meanings.map((weights) => {
+        let sum = 0;
+        for (let i = 0; i < this.vectors.dimensions; i++) {
+          sum += vector[i]! * weights[i]! * MEANING;
+        }
+        return whole(sum);
+      });
+    };
+    const place = new Map(classes.map((name, i) => [name, i]));
+    const words = new Set([...this.#own, ...this.#classes.keys(), ...this.#meant]);
+    return sortedText(new Map([...words].map((word) => [word, [
+      this.#own.has(word) ? '1' : '', (this.#classes.get(word) ?? []).map((name) => place.get(name)).join(','), ...(this.#meant.has(word) ? leaning(word) : []),
+    ]])));
   }
+
+  #featureTexts(classes: readonly string[], features: readonly number[], weightsOf: (feature: number) => number[]): Pick<ModelData, 'rows' | 'pairs'> {
+    const layout = new Layout(classes);
+    const place = new Map(classes.map((name, i) => [name, i]));
+    const [rows, pairs] = [new Map<string, Map<number, number[]>>(), new Map<string, Map<string, number[]>>()];
+    for (const feature of features) {
+      const { kind, first, second } = this.#namesIn(feature);
+      const put = (name: string, at: number): void => { append(rows, name, at, weightsOf(feature)); };
+      if (kind === WORD) {
+        put(second, SINGLE);
+      } else if (kind !== PAIR) {
+        put(second, layout.around(place.get(first)!, kind === BEFORE));
+      } else if (place.has(second)) {
+        put(first, layout.before(place.get(second)!));
+      } else if (place.has(first)) {
+        put(second, layout.behind(place.get(first)!));
+      } else {
+        append(pairs, first, second, weightsOf(feature));
+      }
+    }
+    return { rows: tableOf(rows), pairs: tableOf(pairs) };
+  }
+
+  #namesIn(feature: number): { kind: number; first: string; second: string } {
+    const { kind, first, second } = partsOf(feature);
+    return { kind, first: this.#names.name(first), second: this.#names.name(second) };
+  }
+}
+
+/** A weight as the model's data hold it. */
+function whole(weight: number): number {
+  return Math.round(weight * PARTS);
+}
+
+function append<Key>(table: Map<string, Map<Key, number[]>>, name: string, key: Key, weights: number[]): void {
+  const line = table.get(name) ?? new Map<Key, number[]>();
+  line.set(key, weights);
+  table.set(name, line);
+}
+
+/** In an order that does not hang on that of the examples. */
+function tableOf<Key extends string | number>(table: ReadonlyMap<string, ReadonlyMap<Key, number[]>>): string {
+  return sortedText(new Map([...table].map(([name, line]) => [name, [...line].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, weights]) => [key, ...weights])])));
 }

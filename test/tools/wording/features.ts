@@ -2,15 +2,13 @@
  * What a sentence is judged by: which words it holds, which of them stand together, and which stand near
  * a word of inspection. Each of these is a feature, a number made of its kind and the names in it.
  */
-import { tokensOf, type Token } from './tokens';
-import { BEGIN, END, NOTHING, type Seen, type Vocabulary } from './vocabulary';
+import { SURROUNDINGS } from '../../../src/core/wording/layout';
+import { BEGIN, END } from '../../../src/core/wording/names';
+import type { Token } from '../../../src/core/wording/tokens';
+import { NOTHING, type Seen, type Vocabulary } from './vocabulary';
 
-/** Kinds of feature, in the order of their numbers. */
-export const KINDS = ['word', 'pair', 'before', 'after'] as const;
+/** Kinds of feature: a name by itself, two side by side, and a name before or behind a word of inspection. */
 export const [WORD, PAIR, BEFORE, AFTER] = [0, 1, 2, 3] as const;
-
-/** How far from a word of inspection its surroundings reach, in words. */
-export const SURROUNDINGS = 10;
 
 /** Told of each feature, each time that it occurs. */
 type Visitor = (feature: number) => void;
@@ -20,9 +18,9 @@ export function featureOf(kind: number, first: number, second: number): number {
   return (kind << 28) | (first << 14) | second;
 }
 
-/** The tokens of a sentence. Possessives are kept, which tell a noun from a verb. */
-export function tokensOfSentence(sentence: string): Token[] {
-  return tokensOf(sentence, true);
+/** The kind and the names of a feature. */
+export function partsOf(feature: number): { kind: number; first: number; second: number } {
+  return { kind: feature >> 28, first: (feature >> 14) & 0x3fff, second: feature & 0x3fff };
 }
 
 /** What is seen of the words of a sentence, with its begin and its end. */
