@@ -1,7 +1,7 @@
 /**
  * The one computation behind every view. Text goes in; findings and completeness come out. It runs at
  * two speeds: `analyseDocument` needs only the text and answers at once; `addEvidence` needs what
- * `EvidenceLibrary.gather` read from other files, and builds on the first without repeating it.
+ * `EvidenceLibrary.gather` read from other files, and repeats nothing of the first.
  */
 import { assess } from './completeness/assess';
 import type { Completeness } from './completeness/model';
@@ -9,7 +9,7 @@ import { emptyModel, parseSelfEvaluation } from './dialect';
 import type { SelfEvaluation } from './dialect/model';
 import type { EvidenceBase } from './evidence/base';
 import type { Finding } from './rules/rule';
-import { runDocumentRules, runEvidenceRules } from './rules/run';
+import { runRules } from './rules/run';
 import type { AnalysisSettings } from './rules/settings';
 import { silence, type SilencedFinding } from './rules/silence';
 
@@ -23,8 +23,6 @@ export interface Analysis {
   /** Those that the author silenced with a reason. */
   readonly silenced: readonly SilencedFinding[];
   readonly completeness: Completeness;
-  /** What the rules that need only the document reported, before silencing: `addEvidence` builds on it. */
-  readonly documentFindings: readonly Finding[];
 }
 
 /** Everything that the text alone can tell. Never throws on any text. */
@@ -37,24 +35,16 @@ export function analyseDocument(uri: string, text: string, settings: AnalysisSet
  * has changed since the version before, as long as settings and evidence are the same objects.
  */
 export function analyseModel(uri: string, model: SelfEvaluation, settings: AnalysisSettings, evidence: EvidenceBase | undefined): Analysis {
-  const documentFindings = runDocumentRules(model, settings);
-  return conclude({ uri, model, evidence, documentFindings }, evidence ? runEvidenceRules(model, evidence, settings) : [], settings);
+  const { findings, silenced } = silence(model, runRules(model, evidence, settings), settings, evidence?.registers);
+  return { uri, model, evidence, findings, silenced, completeness: assess(model, evidence, findings, silenced, settings) };
 }
 
 /** The analysis of a file that is not text in UTF-8: it says just that. */
 export function unreadableText(uri: string, settings: AnalysisSettings): Analysis {
-  const model = emptyModel('', { message: 'This file is not text in UTF-8, so it cannot be checked. Open it in its own program and save it as UTF-8 text.', span: { start: 0, end: 0 } });
-  return conclude({ uri, model, evidence: undefined, documentFindings: runDocumentRules(model, settings) }, [], settings);
+  return analyseModel(uri, emptyModel('', { message: 'This file is not text in UTF-8, so it cannot be checked. Open it in its own program and save it as UTF-8 text.', span: { start: 0, end: 0 } }), settings, undefined);
 }
 
 /** The same analysis with what other files say. */
 export function addEvidence(analysis: Analysis, evidence: EvidenceBase, settings: AnalysisSettings): Analysis {
-  return conclude({ ...analysis, evidence }, runEvidenceRules(analysis.model, evidence, settings), settings);
-}
-
-type Unconcluded = Pick<Analysis, 'uri' | 'model' | 'evidence' | 'documentFindings'>;
-
-function conclude(analysis: Unconcluded, evidenceFindings: readonly Finding[], settings: AnalysisSettings): Analysis {
-  const { findings, silenced } = silence(analysis.model, [...analysis.documentFindings, ...evidenceFindings], settings, analysis.evidence?.registers);
-  return { ...analysis, findings, silenced, completeness: assess(analysis.model, analysis.evidence, findings, silenced, settings) };
+  return analyseModel(analysis.uri, analysis.model, settings, evidence);
 }

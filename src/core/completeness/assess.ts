@@ -70,11 +70,12 @@ function check(criterion: Criterion, context: CriterionContext): Extent | undefi
   return typeof answer === 'boolean' ? { met: Number(answer), all: 1, lacking: [] } : answer;
 }
 
-function resultOf(criterion: Criterion, { met, all, lacking }: Extent): CriterionResult {
+function resultOf(criterion: Criterion, extent: Extent): CriterionResult {
+  const { met, all } = extent;
   const { id, why, how } = criterion;
   const wholly = met === all;
   const partly = met > 0 && criterion.partly ? `: ${criterion.partly.replace('{met}', String(met)).replace('{all}', String(all))}` : '';
-  return { id, met: wholly, share: met / all, lacking, message: wholly ? criterion.met : `Needs ${criterion.needs}${partly}.`, why, how };
+  return { id, met: wholly, share: met / all, get lacking() { return extent.lacking; }, message: wholly ? criterion.met : `Needs ${criterion.needs}${partly}.`, why, how };
 }
 
 function sumOf(results: readonly { readonly criterion: Criterion; readonly result: CriterionResult }[], share: (result: CriterionResult) => number): number {

@@ -2,6 +2,7 @@
 import { isFinding } from '../dialect/callouts';
 import type { Part, ProseBlock, SelfEvaluation } from '../dialect/model';
 import { partwise, rangeOf } from '../dialect/partwise';
+import type { Finding } from '../rules/rule';
 import { sentencesIn } from '../rules/sentences';
 import { contains, type Span } from '../text/span';
 import { describesImpact, judgesFor, type LocalWording } from '../wording';
@@ -9,32 +10,33 @@ import type { CriterionContext, Extent } from './check';
 
 /** The share of passages with a claim that have evidence; true where none makes a claim. */
 export function evidencedClaims({ model, findings, span, wording }: CriterionContext): Extent | true {
-  const unmet = findings.filter(({ uri, ruleId, span: { start } }) => uri === undefined && (ruleId === 'missing-evidence' || ruleId === 'finding-without-evidence') && start >= span.start && start < span.end);
-  const unmetIn = new Map<number, Span[]>();
-  for (const { span: place } of unmet) {
-    const { from } = rangeOf(model.parts, place);
-    unmetIn.set(from, [...unmetIn.get(from) ?? [], place]);
-  }
+  const { parts } = model;
+  const byPart = claimsByPart(model, wording);
+  const { from, to } = rangeOf(parts, span);
   let all = 0;
+  for (let at = from; at < to; at++) {
+    all += blocksWithin(span, byPart[at]!, at > from && at < to - 1).length;
+  }
   const lacking: Span[] = [];
-  forBlocksWithin(model, claimsByPart(model, wording), span, (block, at) => {
-    all++;
-    if (unmetIn.get(at)?.some((place) => contains(block.span, place))) {
-      if (isWeakness(block, model.parts[at]!)) {
-        all--;
-      } else {
-        lacking.push(block.span);
-      }
-    }
-  });
+  for (const [at, places] of unmetByPart(findings, model)) {
+    const unmet = at < from || at >= to ? NONE : blocksWithin(span, byPart[at]!, false).filter((block) => places.some((place) => contains(block.span, place)));
+    const strong = unmet.filter((block) => !isWeakness(block, parts[at]!));
+    all -= unmet.length - strong.length;
+    lacking.push(...strong.map((block) => block.span));
+  }
   return all === 0 ? true : { met: all - lacking.length, all, lacking };
 }
 
 /** Whether a sentence of the section says what is different for children. */
 export function saysImpact({ model, span }: CriterionContext): boolean {
-  let says = false;
-  forBlocksWithin(model, impactByPart(model), span, () => { says = true; });
-  return says;
+  const byPart = impactByPart(model);
+  const { from, to } = rangeOf(model.parts, span);
+  for (let at = from; at < to; at++) {
+    if (blocksWithin(span, byPart[at]!, at > from && at < to - 1).length > 0) {
+      return true;
+    }
+  }
+  return false;
 }
 
 const NONE: readonly ProseBlock[] = [];
@@ -53,15 +55,27 @@ const impactByPart = partwise(({ blocks }: Part): readonly ProseBlock[] => {
   return found.length > 0 ? found : NONE;
 });
 
-function forBlocksWithin({ parts }: SelfEvaluation, byPart: readonly (readonly ProseBlock[])[], span: Span, visit: (block: ProseBlock, part: number) => void): void {
-  const { from, to } = rangeOf(parts, span);
-  for (let at = from; at < to; at++) {
-    for (const block of byPart[at]!) {
-      if (contains(span, block.span)) {
-        visit(block, at);
+/** Those that lie wholly within a span; `whole` says that their part does. */
+function blocksWithin(span: Span, blocks: readonly ProseBlock[], whole: boolean): readonly ProseBlock[] {
+  return whole || blocks.length === 0 ? blocks : blocks.filter((block) => contains(span, block.span));
+}
+
+const unmetKnown = new WeakMap<readonly Finding[], ReadonlyMap<number, Span[]>>();
+
+/** Where evidence is missing, by the index of the part. Each section asks for the same. */
+function unmetByPart(findings: readonly Finding[], { parts }: SelfEvaluation): ReadonlyMap<number, Span[]> {
+  let unmet = unmetKnown.get(findings) as Map<number, Span[]> | undefined;
+  if (!unmet) {
+    unmet = new Map();
+    for (const { uri, ruleId, span } of findings) {
+      if ((ruleId === 'missing-evidence' || ruleId === 'finding-without-evidence') && uri === undefined) {
+        const { from } = rangeOf(parts, span);
+        unmet.set(from, [...unmet.get(from) ?? [], span]);
       }
     }
+    unmetKnown.set(findings, unmet);
   }
+  return unmet;
 }
 
 function isWeakness(block: ProseBlock, { callouts }: Part): boolean {

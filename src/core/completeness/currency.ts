@@ -1,7 +1,6 @@
 /** Whether what a section rests on still speaks for the period. */
-import type { SelfEvaluation } from '../dialect/model';
 import { isCurrent } from '../evidence/age';
-import { entriesWithin, placesWithin } from '../evidence/within';
+import { entriesWithin, placesWithin, weighedWithin } from '../evidence/within';
 import { contains, type Span } from '../text/span';
 import type { CriterionContext, Extent } from './check';
 
@@ -13,17 +12,14 @@ export function currentSources({ model, evidence, span, form, silenced, evidence
   // The author has said why these still hold.
   const excused = silenced.filter(({ finding }) => finding.ruleId === 'stale-evidence').map(({ finding }) => finding.span);
   const cited = entriesWithin(model, evidence, within);
-  const old = end === undefined ? [] : cited.filter((entry) => !isCurrent(entry, end, evidenceMonths)).map((entry) => placesWithin(model, evidence!, entry, within));
-  const stale = old.filter((places) => !places.every((place) => excused.some((reason) => contains(reason, place))));
+  const old = end === undefined ? [] : cited.filter((entry) => !isCurrent(entry, end, evidenceMonths));
+  const stale = excused.length === 0 ? old : old.filter((entry) => !placesWithin(model, evidence!, entry, within).every((place) => excused.some((reason) => contains(reason, place))));
   // What only a weakness cites counts where it helps.
-  const counted = stale.filter((places) => !places.every((place) => inWeakness(place, model)));
+  const counted = stale.filter((entry) => weighedWithin(model, evidence, within).has(entry));
   const all = cited.length - (stale.length - counted.length);
   if (all === 0) {
     return whole ? false : undefined;
   }
-  return { met: all - counted.length, all, lacking: counted.flat() };
-}
-
-function inWeakness(place: Span, { callouts }: SelfEvaluation): boolean {
-  return callouts.some(({ kind, span }) => (kind === 'improvement' || kind === 'priority') && contains(span, place));
+  // Looked up only where somebody asks.
+  return { met: all - counted.length, all, get lacking() { return counted.flatMap((entry) => placesWithin(model, evidence!, entry, within)); } };
 }

@@ -7,13 +7,18 @@
  */
 import { lastAtOrBefore } from '../text/lines';
 import type { Span } from '../text/span';
-import { differenceOf } from './listing';
+import { differenceOf, type Difference } from './listing';
 import type { Part, SelfEvaluation } from './model';
 
 type Asked = Pick<SelfEvaluation, 'parts' | 'lineage'>;
 
-/** Makes a question about parts into one about documents; the answers come in the order of the parts. */
-export function partwise<Context extends readonly unknown[], Answer>(ask: (part: Part, ...context: Context) => Answer): (model: Asked, ...context: Context) => readonly Answer[] {
+/**
+ * Makes a question about parts into one about documents; the answers come in the order of the parts.
+ *
+ * Where a part that came has the same answer as the one that went, the old answer stands; `isSame` says when
+ * two are the same. While all stand, the list is the same object, too: whatever was made of it still holds.
+ */
+export function partwise<Context extends readonly unknown[], Answer>(ask: (part: Part, ...context: Context) => Answer, isSame: (before: Answer, now: Answer) => boolean = Object.is): (model: Asked, ...context: Context) => readonly Answer[] {
   const known = new WeakMap<object, { readonly parts: readonly Part[]; readonly context: Context; readonly answers: readonly Answer[] }>();
   return ({ parts, lineage }, ...context) => {
     const before = known.get(lineage);
@@ -21,12 +26,31 @@ export function partwise<Context extends readonly unknown[], Answer>(ask: (part:
     if (before && stands && before.parts === parts) {
       return before.answers;
     }
-    const { from, removed, inserted } = differenceOf(stands ? before!.parts : [], parts);
+    const { from, removed, inserted } = stands ? differenceOfParts(before!.parts, parts) : { from: 0, removed: [], inserted: parts };
     const kept = stands ? before!.answers : [];
-    const answers = [...kept.slice(0, from), ...inserted.map((part) => ask(part, ...context)), ...kept.slice(from + removed.length)];
+    const asked = inserted.map((part) => ask(part, ...context));
+    const allStand = stands === true && asked.length === removed.length && asked.every((answer, index) => isSame(kept[from + index]!, answer));
+    const answers = allStand ? kept : kept.slice(0, from).concat(asked, kept.slice(from + removed.length));
     known.set(lineage, { parts, context, answers });
     return answers;
   };
+}
+
+/** Whether two lists hold the same things in the same order. */
+export function sameList(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some === others || (some.length === others.length && some.every((one, index) => one === others[index]));
+}
+
+const differences = new WeakMap<readonly Part[], { readonly before: readonly Part[]; readonly difference: Difference<Part> }>();
+
+/** How the parts of a version differ from those of an earlier one. Many ask it of the same two. */
+export function differenceOfParts(before: readonly Part[], parts: readonly Part[]): Difference<Part> {
+  let known = differences.get(parts);
+  if (known?.before !== before) {
+    known = { before, difference: differenceOf(before, parts) };
+    differences.set(parts, known);
+  }
+  return known.difference;
 }
 
 /**

@@ -1,66 +1,99 @@
 /** What a stretch of the document, say a section, rests on. */
 import { isEvidence, isFigure } from '../dialect/links';
+import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
-import { partwise, rangeOf } from '../dialect/partwise';
+import { partwise, rangeOf, sameList } from '../dialect/partwise';
 import { contains, type Span } from '../text/span';
 import type { EvidenceBase, EvidenceEntry, EvidenceKind } from './base';
-import { citedByPart } from './cited';
+import { citedInPart } from './cited';
 
+/** What some text rests on. */
 interface Rest {
   readonly entries: ReadonlySet<EvidenceEntry>;
+  /** Of these, what is cited for more than a weakness. */
+  readonly weighed: ReadonlySet<EvidenceEntry>;
   readonly kinds: ReadonlySet<EvidenceKind>;
 }
 
-/** Several criteria and rules ask the same of one section. */
-const known = new WeakMap<SelfEvaluation, { readonly evidence: EvidenceBase | undefined; readonly bySpan: Map<string, Rest> }>();
+/** What one part rests on. It holds no places, so that typing beside a source changes nothing of it. */
+interface PartRest {
+  readonly entries: readonly EvidenceEntry[];
+  readonly weighed: readonly EvidenceEntry[];
+  readonly showsData: boolean;
+}
+
+const NOTHING: PartRest = { entries: [], weighed: [], showsData: false };
+
+/** What stands within `span`, or all of the part. */
+function restInPart(part: Part, frontMatter: FrontMatter, evidence: EvidenceBase | undefined, span?: Span): PartRest {
+  const { citations, links } = part;
+  const counts = (place: Span): boolean => !span || contains(span, place);
+  const cited = evidence ? [...citedInPart(part, frontMatter, evidence)].filter(([, places]) => places.some(counts)) : [];
+  const showsData = links.some((link) => isFigure(link) && counts(link.span));
+  if (cited.length + citations.length === 0 && !showsData) {
+    return NOTHING;
+  }
+  const weighed = cited.filter(([, places]) => places.some((place) => counts(place) && !inWeakness(place, part)));
+  return { entries: cited.map(([entry]) => entry), weighed: weighed.map(([entry]) => entry), showsData };
+}
+
+function inWeakness(place: Span, { callouts }: Part): boolean {
+  return callouts.some(({ kind, span }) => (kind === 'improvement' || kind === 'priority') && contains(span, place));
+}
+
+const restByPart = partwise((part: Part, frontMatter: FrontMatter, evidence: EvidenceBase | undefined) => restInPart(part, frontMatter, evidence),
+  (before, now) => before.showsData === now.showsData && sameList(before.entries, now.entries) && sameList(before.weighed, now.weighed));
+
+function together(rests: readonly PartRest[]): Rest {
+  const [entries, weighed] = [new Set<EvidenceEntry>(), new Set<EvidenceEntry>()];
+  let showsData = false;
+  for (const rest of rests) {
+    if (rest !== NOTHING) {
+      rest.entries.forEach((entry) => { entries.add(entry); });
+      rest.weighed.forEach((entry) => { weighed.add(entry); });
+      showsData ||= rest.showsData;
+    }
+  }
+  const kinds = new Set([...entries].flatMap((entry) => entry.kind ?? []));
+  return { entries, weighed, kinds: showsData ? kinds.add('data') : kinds };
+}
+
+/** Several criteria and rules ask the same of one section; by what the parts rest on, and which of them. */
+const known = new WeakMap<readonly PartRest[], Map<string, Rest>>();
 
 function restOf(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): Rest {
-  let answers = known.get(model);
-  if (!answers || answers.evidence !== evidence) {
-    answers = { evidence, bySpan: new Map() };
-    known.set(model, answers);
+  const { parts, frontMatter } = model;
+  const byPart = restByPart(model, frontMatter, evidence);
+  const { from, to } = rangeOf(parts, span);
+  // A section may begin or end within a part.
+  const broken = [from, to - 1].filter((at) => !contains(span, parts[at]!.span));
+  if (broken.length > 0) {
+    const rests = byPart.slice(from, to);
+    broken.forEach((at) => { rests[at - from] = restInPart(parts[at]!, frontMatter, evidence, span); });
+    return together(rests);
   }
-  const key = `${span.start} ${span.end}`;
-  const answer = answers.bySpan.get(key) ?? findRest(model, evidence, span);
-  answers.bySpan.set(key, answer);
+  const answers = known.get(byPart) ?? new Map<string, Rest>();
+  known.set(byPart, answers);
+  const key = `${from} ${to}`;
+  const answer = answers.get(key) ?? together(byPart.slice(from, to));
+  answers.set(key, answer);
   return answer;
 }
 
-function findRest(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): Rest {
-  const entries = new Set<EvidenceEntry>();
-  const cited = evidence ? citedByPart(model, model.frontMatter, evidence) : [];
-  const figures = figuresByPart(model);
-  let showsData = false;
-  const { from, to } = rangeOf(model.parts, span);
-  for (let at = from; at < to; at++) {
-    const places = cited[at];
-    if (places && places.size > 0) {
-      const whole = contains(span, model.parts[at]!.span);
-      places.forEach((spans, entry) => {
-        if (whole || spans.some((place) => contains(span, place))) {
-          entries.add(entry);
-        }
-      });
-    }
-    showsData ||= figures[at]!.length > 0 && figures[at]!.some((place) => contains(span, place));
-  }
-  const kinds = new Set([...entries].flatMap((entry) => entry.kind ?? []));
-  return { entries, kinds: showsData ? kinds.add('data') : kinds };
-}
-
-const NONE: readonly Span[] = [];
-
-const figuresByPart = partwise(({ links }: Part): readonly Span[] => (links.length === 0 ? NONE : links.filter(isFigure).map(({ span }) => span)));
-
-/** The entries cited within a span. */
+/** The entries cited within a span, in the order of the text. */
 export function entriesWithin(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): EvidenceEntry[] {
   return [...restOf(model, evidence, span).entries];
 }
 
+/** Those of them that are cited for more than an area for improvement or for priority action. */
+export function weighedWithin(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): ReadonlySet<EvidenceEntry> {
+  return restOf(model, evidence, span).weighed;
+}
+
 /** Where an entry is cited within a span. */
-export function placesWithin(model: SelfEvaluation, evidence: EvidenceBase, entry: EvidenceEntry, span: Span): Span[] {
-  const { from, to } = rangeOf(model.parts, span);
-  return citedByPart(model, model.frontMatter, evidence).slice(from, to).flatMap((places) => places.get(entry)?.filter((place) => contains(span, place)) ?? NONE);
+export function placesWithin({ parts, frontMatter }: SelfEvaluation, evidence: EvidenceBase, entry: EvidenceEntry, span: Span): Span[] {
+  const { from, to } = rangeOf(parts, span);
+  return parts.slice(from, to).flatMap((part) => citedInPart(part, frontMatter, evidence).get(entry)?.filter((place) => contains(span, place)) ?? []);
 }
 
 /** The kinds of evidence within a span; a figure is data, registered or not. */

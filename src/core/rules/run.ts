@@ -1,34 +1,37 @@
 /** Runs the rules of the catalogue, at the severities that are set. */
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
-import { atHome, partwise } from '../dialect/partwise';
+import { atHome, partwise, sameList } from '../dialect/partwise';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { citedEntries } from '../evidence/cited';
 import { tie, type Origin } from '../text/origin';
 import { RULES } from './index';
+import { inReadingOrder } from './order';
 import type { Finding, Report, Rule } from './rule';
 import type { AnalysisSettings } from './settings';
 
-/** What the text alone tells. */
-export function runDocumentRules(model: SelfEvaluation, settings: AnalysisSettings): Finding[] {
-  // Of a text that was not read, only that can be said.
-  const rules = model.unreadable ? RULES.filter((rule) => rule.id === 'unreadable-document') : rulesFor(model);
-  const inParts = model.unreadable ? [] : together(documentParts(model, rules, model.frontMatter, settings));
-  return [...inParts, ...run(rules, settings, (rule) => rule.document?.(model, settings))];
-}
-
-/** What other files add. */
-export function runEvidenceRules(model: SelfEvaluation, evidence: EvidenceBase, settings: AnalysisSettings): Finding[] {
+/**
+ * What the rules find, in the order of the text, and behind it what they find in other files; without
+ * evidence, what the text alone tells.
+ */
+export function runRules(model: SelfEvaluation, evidence: EvidenceBase | undefined, settings: AnalysisSettings): Finding[] {
   if (model.unreadable) {
-    return [];
+    // Of a text that was not read, only that can be said.
+    return run(RULES.filter((rule) => rule.id === 'unreadable-document'), settings, (rule) => rule.document?.(model, settings));
   }
   const { frontMatter } = model;
   const rules = rulesFor(model);
-  return [
-    ...eachOnce(together(evidenceParts(model, rules, frontMatter, evidence, settings))),
+  const byPart = documentParts(model, rules, frontMatter, settings);
+  const found = run(rules, settings, (rule) => rule.document?.(model, settings));
+  if (!evidence) {
+    return inReadingOrder(byPart, found);
+  }
+  const withEvidence = evidenceParts(model, rules, frontMatter, evidence, settings);
+  return inReadingOrder(byPart.map((own, part) => inPartOrder(own, withEvidence[part]!)), [
+    ...found,
     ...ofSources(model, rules, citedEntries(model, evidence), { frontMatter, evidence, settings }),
     ...run(rules, settings, (rule) => rule.evidence?.(model, evidence, settings)),
-  ];
+  ]);
 }
 
 const rulesByKind = new WeakMap<SelfEvaluation['kind'], readonly Rule[]>();
@@ -41,10 +44,10 @@ function rulesFor({ kind }: SelfEvaluation): readonly Rule[] {
 }
 
 const documentParts = partwise((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
-  inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })));
+  inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })), sameList);
 
 const evidenceParts = partwise((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, evidence: EvidenceBase, settings: AnalysisSettings) =>
-  inPart(part, rules, settings, (rule) => rule.partWithEvidence?.(part, { frontMatter, evidence, settings })));
+  inPart(part, rules, settings, (rule) => rule.partWithEvidence?.(part, { frontMatter, evidence, settings })), sameList);
 
 /** The findings of a part in the order of its text, with places that move with it. */
 function inPart(part: Part, rules: readonly Rule[], settings: AnalysisSettings, check: (rule: Rule) => Iterable<Report> | undefined): readonly Finding[] {
@@ -64,24 +67,19 @@ function moving(finding: Finding, origin: Origin): Finding {
   };
 }
 
-/** One list of many, most of which are empty. */
-function together(lists: readonly (readonly Finding[])[]): Finding[] {
-  const all: Finding[] = [];
-  for (const list of lists) {
-    if (list.length > 0) {
-      all.push(...list);
-    }
-  }
-  return all;
-}
+const both = new WeakMap<readonly Finding[], { readonly own: readonly Finding[]; readonly all: readonly Finding[] }>();
 
-/** What several parts tell of another file is told once. */
-function eachOnce(findings: readonly Finding[]): Finding[] {
-  const told = new Set<string>();
-  return findings.filter(({ uri, ruleId, span }) => {
-    const key = `${ruleId} ${span.start} ${uri}`;
-    return uri === undefined || (!told.has(key) && told.add(key));
-  });
+/** What the text of a part tells, and what other files add, in the order of the text. */
+function inPartOrder(own: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
+  if (own.length === 0 || added.length === 0) {
+    return own.length === 0 ? added : own;
+  }
+  let known = both.get(added);
+  if (known?.own !== own) {
+    known = { own, all: inReadingOrder([], [...own, ...added]) };
+    both.set(added, known);
+  }
+  return known.all;
 }
 
 type SourcesContext = Parameters<NonNullable<Rule['sources']>>[1];

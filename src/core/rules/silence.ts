@@ -3,6 +3,7 @@ import type { SelfEvaluation, Suppression } from '../dialect/model';
 import type { EvidenceRegister } from '../evidence/base';
 import { contains } from '../text/span';
 import { isRuleId } from './ids';
+import { inReadingOrder } from './order';
 import type { Finding } from './rule';
 import { report } from './run';
 import type { AnalysisSettings } from './settings';
@@ -14,11 +15,14 @@ export interface SilencedFinding {
 }
 
 /**
- * Parts findings into those in force and those silenced with a reason. `registers` are those of
- * the document once all rules have run: only then can a suppression be called unused.
+ * Parts findings, which are in reading order, into those in force and those silenced with a reason. `registers`
+ * are those of the document once all rules have run: only then can a suppression be called unused.
  */
-export function silence(model: SelfEvaluation, all: readonly Finding[], settings: AnalysisSettings, registers: readonly EvidenceRegister[] | undefined): { findings: Finding[]; silenced: SilencedFinding[] } {
+export function silence(model: SelfEvaluation, all: readonly Finding[], settings: AnalysisSettings, registers: readonly EvidenceRegister[] | undefined): { findings: readonly Finding[]; silenced: readonly SilencedFinding[] } {
   const valid = model.suppressions.filter((suppression) => suppression.reason !== '');
+  if (valid.length === 0 && !registers?.some(({ suppressions }) => suppressions.length > 0)) {
+    return { findings: all, silenced: [] };
+  }
   const used = new Set<Suppression>();
   const findings: Finding[] = [];
   const silenced: SilencedFinding[] = [];
@@ -31,11 +35,8 @@ export function silence(model: SelfEvaluation, all: readonly Finding[], settings
       findings.push(finding);
     }
   }
-  if (registers) {
-    findings.push(...valid.filter((suppression) => !used.has(suppression) && !isOff(suppression, model, settings)).flatMap((suppression) =>
-      report(unusedSuppression, unused(model, suppression), settings)));
-  }
-  return { findings: findings.sort(inReadingOrder), silenced };
+  const idle = registers ? valid.filter((suppression) => !used.has(suppression) && !isOff(suppression, model, settings)) : [];
+  return { findings: inReadingOrder([findings], idle.flatMap((suppression) => report(unusedSuppression, unused(model, suppression), settings))), silenced };
 }
 
 /** Measure files hold no comments: what is silenced for the whole document is silenced there, too. */
@@ -55,8 +56,4 @@ function inRegister({ uri, ruleId, span }: Finding, registers: readonly Evidence
 /** A rule that is switched off, or quiet for this kind of document, finds nothing, so nothing can be said of its suppressions. */
 function isOff({ ruleId }: Suppression, { kind }: SelfEvaluation, settings: AnalysisSettings): boolean {
   return isRuleId(ruleId) && (settings.severities.get(ruleId) === 'off' || kind.quietRules.includes(ruleId));
-}
-
-function inReadingOrder(a: Finding, b: Finding): number {
-  return Number(a.uri !== undefined) - Number(b.uri !== undefined) || a.span.start - b.span.start;
 }
