@@ -3,7 +3,7 @@ import type { Blockquote, PhrasingContent, RootContent } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import { trailingAttributes } from '../../dialect/attributes';
 import { CALLOUT_NAMES } from '../../dialect/callouts';
-import type { Callout } from '../../dialect/model';
+import type { Callout, Part } from '../../dialect/model';
 import { spanOf } from '../../text/span';
 import type { RenderContext } from './context';
 import { element } from './element';
@@ -16,7 +16,7 @@ const NOTES: ReadonlySet<string> = new Set(['NOTE', 'TIP', 'IMPORTANT', 'WARNING
 
 export function blockquoteHandler(context: RenderContext): Handler {
   return (state, node: Blockquote) => {
-    const parts = partsOf(node, context.calloutOf(node), context.model.text);
+    const parts = partsOf(node, context.calloutOf(node), context.partOf(node));
     return parts ? calloutElement(state, node, parts, context) : defaultHandlers.blockquote(state, node);
   };
 }
@@ -53,15 +53,15 @@ function calloutElement(state: State, node: Blockquote, { callout, type, title, 
 }
 
 /** The parts of a callout; undefined when a block quote is an ordinary quotation. */
-function partsOf(node: Blockquote, callout: Callout | undefined, source: string): CalloutParts | undefined {
+function partsOf(node: Blockquote, callout: Callout | undefined, part: Part): CalloutParts | undefined {
   const first = node.children[0];
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   const marker = text?.type === 'text' ? MARKER.exec(text.value) : null;
   if (first?.type !== 'paragraph' || text?.type !== 'text' || !marker || !(callout || NOTES.has(marker[1]!.toUpperCase()))) {
     return undefined;
   }
-  const [line, rest] = splitAtLineEnd(first.children, source);
-  return { callout, type: marker[1]!, title: withoutMarks(line, marker[0].length, callout, source), rest };
+  const [line, rest] = splitAtLineEnd(first.children, part);
+  return { callout, type: marker[1]!, title: withoutMarks(line, marker[0].length, callout, part), rest };
 }
 
 function labelOf(callout: Callout | undefined, type: string): string {
@@ -73,12 +73,12 @@ function labelOf(callout: Callout | undefined, type: string): string {
 }
 
 /** The author's words of the first line; the label says the direction already. */
-function withoutMarks(line: readonly PhrasingContent[], marker: number, callout: Callout | undefined, source: string): PhrasingContent[] {
+function withoutMarks(line: readonly PhrasingContent[], marker: number, callout: Callout | undefined, part: Part): PhrasingContent[] {
   const nodes = [...line];
   const first = nodes[0];
   if (first?.type === 'text') {
     const direction = callout?.direction ? new RegExp(`^\\s*${callout.direction}\\b[\\s:;,.–—-]*`, 'iu').exec(first.value.slice(marker)) : null;
-    const title = textFrom(first, marker + (direction?.[0].length ?? 0), source);
+    const title = textFrom(first, marker + (direction?.[0].length ?? 0), part);
     nodes[0] = direction ? { ...title, value: title.value.charAt(0).toUpperCase() + title.value.slice(1) } : title;
   }
   const last = nodes.at(-1);
@@ -90,14 +90,14 @@ function withoutMarks(line: readonly PhrasingContent[], marker: number, callout:
 }
 
 /** What stands on the first line of a paragraph, and what stands below it. */
-function splitAtLineEnd(nodes: readonly PhrasingContent[], source: string): [PhrasingContent[], PhrasingContent[]] {
+function splitAtLineEnd(nodes: readonly PhrasingContent[], part: Part): [PhrasingContent[], PhrasingContent[]] {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'break') {
       return [nodes.slice(0, index), nodes.slice(index + 1)];
     }
     const end = node.type === 'text' ? /\r\n|\r|\n/u.exec(node.value) : null;
     if (node.type === 'text' && end) {
-      const below = textFrom(node, end.index + end[0].length, source);
+      const below = textFrom(node, end.index + end[0].length, part);
       return [
         [...nodes.slice(0, index), { ...node, value: node.value.slice(0, end.index) }],
         [...below.value === '' ? [] : [below], ...nodes.slice(index + 1)],

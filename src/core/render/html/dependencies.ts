@@ -3,14 +3,15 @@
  * a citation, which ids are taken, how notes are numbered. Two blocks with the same text and the same
  * dependencies have the same HTML, so it need not be made again.
  */
-import { visit } from 'unist-util-visit';
 import type { RootContent } from 'mdast';
-import type { Citation, Link, Part } from '../../dialect/model';
+import type { Citation, Link, Part, SelfEvaluation } from '../../dialect/model';
+import { walk } from '../../dialect/walk';
 import { isWhollyRead, type EvidenceEntry } from '../../evidence/base';
 import { versionOf } from '../../measures/version';
 import { lastAtOrBefore } from '../../text/lines';
 import { spanOf } from '../../text/span';
 import type { RenderContext } from './context';
+import { mayHoldNotes } from './notes';
 
 /** The dependencies of each block of a part, in the order of the blocks; empty for most. */
 export function dependenciesOf(part: Part, blocks: readonly RootContent[], context: RenderContext): string[] {
@@ -29,15 +30,28 @@ export function dependenciesOf(part: Part, blocks: readonly RootContent[], conte
   part.actionTables.forEach((table) => {
     add(table.span.start, table.actions.flatMap((action) => action.addresses.map(({ id, span }) => [span.start - table.span.start, context.findingTitle(id)])));
   });
-  if (part.text.includes('[^')) {
-    blocks.forEach((block, index) => { visit(block, 'footnoteReference', (node) => { found[index]!.push(context.notes.of(node)); }); });
+  if (mayHoldNotes(part)) {
+    blocks.forEach((block, index) => {
+      walk([block], (node) => {
+        if (node.type === 'footnoteReference') {
+          found[index]!.push(context.notes.of(node));
+        }
+      });
+    });
   }
   return found.map((dependencies) => (dependencies.length > 0 ? JSON.stringify(dependencies) : ''));
 }
 
-/** Whether anything outside a part can change how its blocks look. */
-export function dependsOnOthers({ links, citations, headings, callouts, actionTables, text }: Part): boolean {
-  return links.length + citations.length + headings.length + callouts.length + actionTables.length > 0 || text.includes('[^');
+/** What stands around the parts and can change how their blocks look. */
+export type Surroundings = Pick<RenderContext, 'evidence' | 'notes'> & Pick<SelfEvaluation, 'anchors' | 'callouts' | 'frontMatter'>;
+
+/** Whether nothing outside a part that its blocks look to has changed. */
+export function stands(part: Part, before: Surroundings, now: Surroundings): boolean {
+  const { links, citations, headings, callouts, actionTables } = part;
+  return (before.evidence === now.evidence || links.length + citations.length === 0)
+    && (before.anchors === now.anchors || links.length + headings.length + callouts.length + actionTables.length === 0)
+    && ((before.callouts === now.callouts && before.frontMatter === now.frontMatter) || actionTables.length === 0)
+    && (before.notes === now.notes || !mayHoldNotes(part));
 }
 
 function ofLink(link: Link, context: RenderContext): unknown {

@@ -1,8 +1,8 @@
 /** Footnotes: numbered in the order in which the text refers to them. */
 import type { FootnoteDefinition, FootnoteReference, ListItem, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Part, SelfEvaluation } from '../../dialect/model';
-import { partwise } from '../../dialect/partwise';
+import { partwise, sameList } from '../../dialect/partwise';
+import { walk } from '../../dialect/walk';
 
 export interface NoteReference {
   /** From 1. */
@@ -20,9 +20,9 @@ export class Notes {
   /** `blocks` are all those that hold a note or a reference to one, in the order of the text. */
   constructor(blocks: readonly RootContent[]) {
     blocks.forEach((block) => {
-      visit(block, 'footnoteDefinition', (definition) => {
-        if (!this.#definitions.has(definition.identifier)) {
-          this.#definitions.set(definition.identifier, definition);
+      walk([block], (node) => {
+        if (node.type === 'footnoteDefinition' && !this.#definitions.has(node.identifier)) {
+          this.#definitions.set(node.identifier, node);
         }
       });
     });
@@ -44,9 +44,9 @@ export class Notes {
   }
 
   #number(within: Nodes, skipDefinitions: boolean): void {
-    visit(within, (node) => {
+    walk([within], (node) => {
       if (node.type === 'footnoteDefinition' && skipDefinitions) {
-        return SKIP;
+        return false;
       }
       if (node.type === 'footnoteReference' && this.#definitions.has(node.identifier)) {
         const number = this.#numbers.get(node.identifier) ?? this.#numbers.size + 1;
@@ -55,25 +55,27 @@ export class Notes {
         this.#counts.set(node.identifier, ordinal);
         this.#references.set(node, { number, ordinal });
       }
-      return undefined;
+      return true;
     });
   }
 }
 
 const NONE: readonly RootContent[] = [];
 
-/** Most parts hold no note, and looking into them would cost as much as rendering them. */
-const blocksByPart = partwise(({ text, nodes }: Part) => (text.includes('[^') ? nodes : NONE));
+/** Whether a part holds a note or refers to one: most do not, and looking into them would cost as much as rendering them. */
+export function mayHoldNotes({ text }: Part): boolean {
+  return text.includes('[^');
+}
 
-const known = new WeakMap<object, { readonly blocks: readonly RootContent[]; readonly notes: Notes }>();
+const blocksByPart = partwise((part: Part) => (mayHoldNotes(part) ? part.nodes : NONE), sameList);
+
+const known = new WeakMap<readonly (readonly RootContent[])[], Notes>();
 
 /** The notes of a document; the same object as before while nothing that bears on them has changed. */
 export function notesOf(model: SelfEvaluation): Notes {
-  const blocks = blocksByPart(model).flat();
-  const before = known.get(model.lineage);
-  const same = before?.blocks.length === blocks.length && before.blocks.every((block, index) => block === blocks[index]);
-  const notes = same ? before.notes : new Notes(blocks);
-  known.set(model.lineage, { blocks, notes });
+  const blocks = blocksByPart(model);
+  const notes = known.get(blocks) ?? new Notes(blocks.flat());
+  known.set(blocks, notes);
   return notes;
 }
 

@@ -3,20 +3,19 @@
  * a block and all it depends on are the same, so that a keystroke costs the block it falls in.
  */
 import type { Root as HtmlRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { differenceOf } from '../../dialect/listing';
 import type { Part, SelfEvaluation } from '../../dialect/model';
-import { sourceOf } from '../../dialect/partwise';
+import { differenceOfParts, sameList, sourceOf } from '../../dialect/partwise';
 import type { EvidenceBase } from '../../evidence/base';
 import type { EditionKind } from '../../sharing';
 import { spanOf } from '../../text/span';
 import { RenderContext, type ImageSource } from './context';
-import { dependenciesOf, dependsOnOthers } from './dependencies';
+import { dependenciesOf, stands, type Surroundings } from './dependencies';
 import { factsTree, titleToShow } from './facts';
 import { handlersFor } from './handlers';
 import { notesTree } from './notes';
@@ -48,15 +47,18 @@ type Rendered = Omit<Piece, 'make'> & Pick<HtmlBlock, 'id' | 'html'>;
 /** A version as it was rendered. */
 interface Version {
   readonly edition: EditionKind;
-  /** All that the HTML of a part can depend on besides the part. */
-  readonly around: readonly unknown[];
+  readonly around: Surroundings | undefined;
   readonly parts: readonly Part[];
-  readonly rendered: readonly (readonly Rendered[])[];
-  /** The facts at the top, and the footnotes at the bottom. */
-  readonly beside: readonly Rendered[];
+  /** Of each part. */
+  readonly shown: readonly ShownPart[];
+  /** The facts at the top. */
+  readonly facts: readonly Rendered[];
+  /** The footnotes at the bottom, and how their lines lie to one another. */
+  readonly notes: readonly Rendered[];
+  readonly noteLines: readonly number[];
 }
 
-const NOTHING: Version = { edition: 'internal', around: [], parts: [], rendered: [], beside: [] };
+const NOTHING: Version = { edition: 'internal', around: undefined, parts: [], shown: [], facts: [], notes: [], noteLines: [] };
 
 export class HtmlRenderer {
   #before = NOTHING;
@@ -70,25 +72,37 @@ export class HtmlRenderer {
       this.#before = NOTHING;
       return [];
     }
-    const { parts, anchors, callouts, frontMatter } = model;
-    const context = new RenderContext(model, evidence, this.imageSource);
-    const around = [evidence, anchors, callouts, frontMatter, context.notes];
-    const writer = new Writer(context);
-    const before = this.#before;
-    const sameEdition = before.edition === edition;
-    const sameAround = sameEdition && around.every((one, index) => one === before.around[index]);
-    const { from, removed, inserted } = differenceOf(sameEdition ? before.parts : [], parts);
-    const kept = (index: number): readonly Rendered[] | undefined =>
-      index < from ? before.rendered[index] : index < from + inserted.length ? undefined : before.rendered[index - inserted.length + removed.length];
-    const gone = sameEdition ? before.rendered.slice(from, from + removed.length) : before.rendered;
-    const known = new Map<string, Rendered>([...gone.flat(), ...before.beside].map((one) => [one.key, one]));
-    const rendered = parts.map((part, index) => {
-      const old = kept(index);
-      return old && (sameAround || !dependsOnOthers(part)) ? old : this.#render(writer.piecesOf(part), edition, old ? new Map(old.map((one) => [one.key, one])) : known);
-    });
-    const beside = [writer.facts(), ...writer.footnotes()].map((piece) => this.#render([piece], edition, known)[0]!);
-    this.#before = { edition, around, parts, rendered, beside };
-    return [...placed(beside.slice(0, 1), 0), ...parts.flatMap((part, index) => placed(rendered[index]!, part.origin?.line ?? 0)), ...placed(beside.slice(1), 0)];
+    const before = this.#before.edition === edition ? this.#before : { ...NOTHING, edition };
+    const writer = new Writer(new RenderContext(model, evidence, this.imageSource));
+    const { anchors, callouts, frontMatter, parts } = model;
+    const around = { evidence, anchors, callouts, frontMatter, notes: writer.context.notes };
+    const shown = this.#showParts(writer, before, around);
+    const facts = this.#render([writer.facts()], edition, byKey(before.facts));
+    this.#before = { edition, around, parts, shown, facts, ...this.#showNotes(writer, before, around) };
+    return placed(facts, 0).concat(...shown.map((part, index) => part.blocksAt(parts[index]!.origin?.line ?? 0)), placed(this.#before.notes, 0));
+  }
+
+  /** Parts that are the same stay as they were, unless something that they look to has changed. */
+  #showParts(writer: Writer, before: Version, around: Surroundings): readonly ShownPart[] {
+    const { parts } = writer.context.model;
+    const { from, removed, inserted } = differenceOfParts(before.parts, parts);
+    const known = byKey(before.shown.slice(from, from + removed.length).flatMap(({ pieces }) => pieces));
+    const show = (part: Part, old: Map<string, Rendered>): ShownPart => new ShownPart(this.#render(writer.piecesOf(part), before.edition, old));
+    const shown = before.shown.slice(0, from).concat(inserted.map((part) => show(part, known)), before.shown.slice(from + removed.length));
+    const isNew = (index: number): boolean => index >= from && index < from + inserted.length;
+    return !before.around || isSame(before.around, around) ? shown : shown.map((old, index) =>
+      (isNew(index) || stands(parts[index]!, before.around!, around) ? old : show(parts[index]!, byKey(old.pieces))));
+  }
+
+  /** The footnotes stand together at the end, wherever the text defines them. */
+  #showNotes(writer: Writer, before: Version, around: Surroundings): Pick<Version, 'notes' | 'noteLines'> {
+    const notes = writer.context.notes.used;
+    const { line, lines } = linesOf(notes);
+    const noteLines = notes.map((note) => note.position!.start.line - line);
+    if (before.around && isSame(before.around, around) && sameList(before.noteLines, noteLines)) {
+      return { notes: before.notes.map((piece) => ({ ...piece, line, lines })), noteLines };
+    }
+    return { notes: this.#render(writer.footnotes(notes, noteLines, { line, lines }), before.edition, byKey(before.notes)), noteLines };
   }
 
   #render(pieces: readonly Piece[], edition: EditionKind, known: Map<string, Rendered>): Rendered[] {
@@ -103,14 +117,32 @@ export class HtmlRenderer {
   }
 }
 
-function placed(rendered: readonly Rendered[], firstLine: number): HtmlBlock[] {
-  const blocks: HtmlBlock[] = [];
-  for (const { id, html, line, lines } of rendered) {
-    if (html !== '') {
-      blocks.push({ id, html, line: firstLine + line, lines });
+function byKey(rendered: readonly Rendered[]): Map<string, Rendered> {
+  return new Map(rendered.map((one) => [one.key, one]));
+}
+
+function isSame(before: Surroundings, now: Surroundings): boolean {
+  return before.evidence === now.evidence && before.anchors === now.anchors && before.callouts === now.callouts && before.frontMatter === now.frontMatter && before.notes === now.notes;
+}
+
+/** A part as it was rendered; its blocks are the same objects for as long as it stays on its line. */
+class ShownPart {
+  #line: number | undefined;
+  #blocks: readonly HtmlBlock[] = [];
+
+  constructor(readonly pieces: readonly Rendered[]) {}
+
+  blocksAt(line: number): readonly HtmlBlock[] {
+    if (this.#line !== line) {
+      this.#line = line;
+      this.#blocks = placed(this.pieces, line);
     }
+    return this.#blocks;
   }
-  return blocks;
+}
+
+function placed(rendered: readonly Rendered[], firstLine: number): HtmlBlock[] {
+  return rendered.filter(({ html }) => html !== '').map(({ id, html, line, lines }) => ({ id, html, line: firstLine + line, lines }));
 }
 
 const NOT_SHOWN: ReadonlySet<string> = new Set(['yaml', 'definition', 'footnoteDefinition']);
@@ -119,14 +151,22 @@ const NOT_SHOWN: ReadonlySet<string> = new Set(['yaml', 'definition', 'footnoteD
 class Writer {
   #processor: ReturnType<typeof makeProcessor> | undefined;
 
-  constructor(private readonly context: RenderContext) {}
+  constructor(readonly context: RenderContext) {}
 
   facts(): Piece {
     return factsPiece(this.context);
   }
 
-  footnotes(): Piece[] {
-    return notesPieces(this.context, (root) => this.#write(root));
+  /** The piece that holds all notes; their lines count from that of the first. */
+  footnotes(notes: readonly FootnoteDefinition[], noteLines: readonly number[], place: Pick<Piece, 'line' | 'lines'>): Piece[] {
+    if (notes.length === 0) {
+      return [];
+    }
+    const { context } = this;
+    const dependencies = [...new Set(notes.map((note) => context.partOf(note)))].map((part) => dependenciesOf(part, part.nodes, context));
+    const key = `notes ${JSON.stringify([noteLines, notes.map((note) => sourceOf(context.model, spanOf(note))), dependencies])}`;
+    const start = { line: place.line + 1, column: 1, offset: 0 };
+    return [{ key, ...place, make: () => this.#write({ ...notesTree(notes), position: { start, end: start } }) }];
   }
 
   piecesOf(part: Part): Piece[] {
@@ -156,23 +196,12 @@ function factsPiece({ model }: RenderContext): Piece {
   return { key, ...yaml, make: () => cleaned.stringify(cleaned.runSync(factsTree(model)) as HtmlRoot) };
 }
 
-/** The footnotes stand together at the end, wherever the text defines them. */
-function notesPieces(context: RenderContext, write: (root: Root) => string): Piece[] {
-  const notes = context.notes.used;
-  if (notes.length === 0) {
-    return [];
-  }
-  const { model } = context;
-  const place = linesOf(notes);
-  const dependencies = [...new Set(notes.map((note) => context.partOf(note)))].map((part) => dependenciesOf(part, part.nodes, context));
-  const words = notes.map((note) => [note.position!.start.line - place.line, sourceOf(model, spanOf(note))]);
-  const start = { line: place.line + 1, column: 1, offset: 0 };
-  return [{ key: `notes ${JSON.stringify([words, dependencies])}`, ...place, make: () => write({ ...notesTree(notes), position: { start, end: start } }) }];
-}
-
 function linesOf(nodes: readonly RootContent[]): { line: number; lines: number } {
-  const first = Math.min(...nodes.map((node) => node.position!.start.line));
-  const last = Math.max(...nodes.map((node) => node.position!.end.line));
+  let [first, last] = nodes.length > 0 ? [Infinity, 0] : [1, 0];
+  for (const { position } of nodes) {
+    first = Math.min(first, position!.start.line);
+    last = Math.max(last, position!.end.line);
+  }
   return { line: first - 1, lines: last - first + 1 };
 }
 

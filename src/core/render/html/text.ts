@@ -1,8 +1,10 @@
 /** Plain text, with what stands in it by the dialect's conventions: citations, and findings that an action names. */
 import type { Element, ElementContent } from 'hast';
 import type { Text } from 'mdast';
+import type { Point } from 'unist';
 import { defaultHandlers } from 'remark-rehype';
-import { proseOf } from '../../dialect/prose';
+import type { Part } from '../../dialect/model';
+import { proseOf, type Prose } from '../../dialect/prose';
 import { spanOf } from '../../text/span';
 import { citationElement } from './citations';
 import type { RenderContext } from './context';
@@ -39,10 +41,11 @@ function citationPieces(node: Text, context: RenderContext): Piece[] {
   if (!node.position || !node.value.includes('[@')) {
     return [];
   }
-  const prose = proseOf([node], context.model.text, spanOf(node));
+  const part = context.partOf(node);
+  const prose = proseAtHome(node, part);
   return [...node.value.matchAll(BRACKET)].flatMap((bracket): Piece[] => {
     const start = bracket.index;
-    const citations = prose.escaped.has(start) ? [] : context.citationsAt(prose.sourceSpan(start, start + 1).start);
+    const citations = prose.escaped.has(start) ? [] : context.citationsAt(part.span.start + prose.sourceSpan(start, start + 1).start);
     // A citation that is left out takes the space before it along.
     const gap = citations.every(({ withheld }) => withheld) ? /\s*$/u.exec(node.value.slice(0, start))![0].length : 0;
     return citations.length === 0 ? [] : [{ start: start - gap, end: start + bracket[0].length, content: citationElement(citations, context) }];
@@ -63,12 +66,19 @@ function findingPieces(node: Text, context: RenderContext): Piece[] {
   });
 }
 
+/** The prose of a text node, with places that count from the beginning of its part. */
+function proseAtHome(node: Text, part: Part): Prose {
+  const [{ start, end }, from] = [spanOf(node), part.span.start];
+  const place = (offset: number): Point => ({ line: 1, column: 1, offset: offset - from });
+  return proseOf([{ ...node, position: { start: place(start), end: place(end) } }], part.text, { start: start - from, end: end - from });
+}
+
 /** The end of a text node from an index of its value on, as a node that knows where it stands in the source. */
-export function textFrom(node: Text, start: number, source: string): Text {
+export function textFrom(node: Text, start: number, part: Part): Text {
   const value = node.value.slice(start);
   if (!node.position || value === '') {
     return { ...node, value };
   }
-  const offset = proseOf([node], source, spanOf(node)).sourceSpan(start, start + 1).start;
+  const offset = part.span.start + proseAtHome(node, part).sourceSpan(start, start + 1).start;
   return { ...node, value, position: { ...node.position, start: { ...node.position.start, offset } } };
 }
