@@ -67,10 +67,12 @@ function unmetByPart(findings: readonly Finding[], { parts }: SelfEvaluation): R
   let unmet = unmetKnown.get(findings) as Map<number, Span[]> | undefined;
   if (!unmet) {
     unmet = new Map();
+    let part = 0;
     for (const { uri, ruleId, span } of findings) {
       if ((ruleId === 'missing-evidence' || ruleId === 'finding-without-evidence') && uri === undefined) {
-        const { from } = rangeOf(parts, span);
-        unmet.set(from, [...unmet.get(from) ?? [], span]);
+        // Both are in the order of the text.
+        for (const { start } = span; part < parts.length - 1 && parts[part]!.span.end <= start; part++);
+        unmet.set(part, [...unmet.get(part) ?? [], span]);
       }
     }
     unmetKnown.set(findings, unmet);

@@ -216,11 +216,9 @@ function textOf(segments: readonly Segment[]): string {
 function allLabels(pieces: readonly LivePiece[]): Labels {
   const labels = new Map<string, string>();
   for (const { defines } of pieces) {
-    defines.forEach((url, label) => {
-      if (!labels.has(label)) {
-        labels.set(label, url);
-      }
-    });
+    if (defines.size > 0) {
+      defines.forEach((url, label) => { labels.set(label, labels.get(label) ?? url); });
+    }
   }
   return labels;
 }

@@ -70,23 +70,3 @@ export function citedPlaces(model: SelfEvaluation, evidence: EvidenceBase): Plac
   }
   return answer.places;
 }
-
-const knownEntries = new WeakMap<object, { readonly parts: SelfEvaluation['parts']; readonly evidence: EvidenceBase; readonly entries: ReadonlySet<EvidenceEntry> }>();
-
-/** The entries that are cited at all; the same set as before while these are the same. */
-export function citedEntries(model: SelfEvaluation, evidence: EvidenceBase): ReadonlySet<EvidenceEntry> {
-  const before = knownEntries.get(model.lineage);
-  if (before?.parts === model.parts && before.evidence === evidence) {
-    return before.entries;
-  }
-  const found = new Set<EvidenceEntry>();
-  for (const own of citedByPart(model, model.frontMatter, evidence)) {
-    if (own.size > 0) {
-      own.forEach((_, entry) => { found.add(entry); });
-    }
-  }
-  const same = before?.evidence === evidence && before.entries.size === found.size && [...found].every((entry) => before.entries.has(entry));
-  const entries = same ? before.entries : found;
-  knownEntries.set(model.lineage, { parts: model.parts, evidence, entries });
-  return entries;
-}

@@ -80,6 +80,18 @@ function restOf(model: SelfEvaluation, evidence: EvidenceBase | undefined, span:
   return answer;
 }
 
+const citedKnown = new WeakMap<object, ReadonlySet<EvidenceEntry>>();
+
+/** The entries that are cited at all; the same set as before while these are the same. */
+export function citedEntries(model: SelfEvaluation, evidence: EvidenceBase): ReadonlySet<EvidenceEntry> {
+  const before = citedKnown.get(model.lineage);
+  const { entries } = restOf(model, evidence, { start: 0, end: model.parts.at(-1)!.span.end });
+  const same = before === entries || (before?.size === entries.size && [...entries].every((entry) => before.has(entry)));
+  const cited = same ? before : entries;
+  citedKnown.set(model.lineage, cited);
+  return cited;
+}
+
 /** The entries cited within a span, in the order of the text. */
 export function entriesWithin(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): EvidenceEntry[] {
   return [...restOf(model, evidence, span).entries];

@@ -1,18 +1,38 @@
 /** The order in which findings are told: as the text has them, and behind it what is found in other files. */
 import type { Finding } from './rule';
 
+/** Some findings: those in the text in its order, and those in other files. */
+export interface Found {
+  readonly inText: readonly Finding[];
+  readonly elsewhere: readonly Finding[];
+}
+
+/** Most parts of a document are like that. */
+export const NOTHING_FOUND: Found = { inText: [], elsewhere: [] };
+
+export function foundOf(findings: readonly Finding[]): Found {
+  return findings.length === 0 ? NOTHING_FOUND : { inText: findings.filter(({ uri }) => uri === undefined).sort(byStart), elsewhere: findings.filter(({ uri }) => uri !== undefined) };
+}
+
 /** `byPart` has what was found in each part, in the order of the text; `others` what was found beside that, in any order. */
-export function inReadingOrder(byPart: readonly (readonly Finding[])[], others: readonly Finding[]): Finding[] {
+export function inReadingOrder(byPart: readonly Found[], others: readonly Finding[]): Finding[] {
   const inText: Finding[] = [];
   const elsewhere: Finding[] = [];
   for (const found of byPart) {
-    for (let at = 0; at < found.length; at++) {
-      (found[at]!.uri === undefined ? inText : elsewhere).push(found[at]!);
+    if (found !== NOTHING_FOUND) {
+      addAll(inText, found.inText);
+      addAll(elsewhere, found.elsewhere);
     }
   }
-  const all = merged(inText, others.filter(({ uri }) => uri === undefined).sort(byStart));
-  const beyond = [...eachOnce(elsewhere), ...others.filter(({ uri }) => uri !== undefined)].sort(byStart);
-  return beyond.length > 0 ? all.concat(beyond) : all;
+  const beside = foundOf(others);
+  const beyond = [...eachOnce(elsewhere), ...beside.elsewhere].sort(byStart);
+  return merged(inText, beside.inText).concat(beyond);
+}
+
+function addAll(findings: Finding[], more: readonly Finding[]): void {
+  for (let at = 0; at < more.length; at++) {
+    findings.push(more[at]!);
+  }
 }
 
 function byStart(a: Finding, b: Finding): number {

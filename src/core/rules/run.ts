@@ -1,12 +1,12 @@
 /** Runs the rules of the catalogue, at the severities that are set. */
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
-import { atHome, partwise, sameList } from '../dialect/partwise';
+import { atHome, partwise } from '../dialect/partwise';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
-import { citedEntries } from '../evidence/cited';
+import { citedEntries } from '../evidence/within';
 import { tie, type Origin } from '../text/origin';
 import { RULES } from './index';
-import { inReadingOrder } from './order';
+import { foundOf, inReadingOrder, NOTHING_FOUND, type Found } from './order';
 import type { Finding, Report, Rule } from './rule';
 import type { AnalysisSettings } from './settings';
 
@@ -27,7 +27,7 @@ export function runRules(model: SelfEvaluation, evidence: EvidenceBase | undefin
     return inReadingOrder(byPart, found);
   }
   const withEvidence = evidenceParts(model, rules, frontMatter, evidence, settings);
-  return inReadingOrder(byPart.map((own, part) => inPartOrder(own, withEvidence[part]!)), [
+  return inReadingOrder(byPart.map((own, part) => bothOf(own, withEvidence[part]!)), [
     ...found,
     ...ofSources(model, rules, citedEntries(model, evidence), { frontMatter, evidence, settings }),
     ...run(rules, settings, (rule) => rule.evidence?.(model, evidence, settings)),
@@ -44,16 +44,16 @@ function rulesFor({ kind }: SelfEvaluation): readonly Rule[] {
 }
 
 const documentParts = partwise((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
-  inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })), sameList);
+  inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })));
 
 const evidenceParts = partwise((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, evidence: EvidenceBase, settings: AnalysisSettings) =>
-  inPart(part, rules, settings, (rule) => rule.partWithEvidence?.(part, { frontMatter, evidence, settings })), sameList);
+  inPart(part, rules, settings, (rule) => rule.partWithEvidence?.(part, { frontMatter, evidence, settings })));
 
-/** The findings of a part in the order of its text, with places that move with it. */
-function inPart(part: Part, rules: readonly Rule[], settings: AnalysisSettings, check: (rule: Rule) => Iterable<Report> | undefined): readonly Finding[] {
-  const findings = atHome(part, () => run(rules, settings, check).sort((a, b) => a.span.start - b.span.start));
+/** What is found in a part, with places that move with it. */
+function inPart(part: Part, rules: readonly Rule[], settings: AnalysisSettings, check: (rule: Rule) => Iterable<Report> | undefined): Found {
+  const findings = atHome(part, () => run(rules, settings, check));
   const { origin } = part;
-  return origin ? findings.map((finding) => moving(finding, origin)) : findings;
+  return foundOf(origin ? findings.map((finding) => moving(finding, origin)) : findings);
 }
 
 /** What is found in other files stays where it is. */
@@ -67,16 +67,16 @@ function moving(finding: Finding, origin: Origin): Finding {
   };
 }
 
-const both = new WeakMap<readonly Finding[], { readonly own: readonly Finding[]; readonly all: readonly Finding[] }>();
+const both = new WeakMap<Found, { readonly own: Found; readonly all: Found }>();
 
-/** What the text of a part tells, and what other files add, in the order of the text. */
-function inPartOrder(own: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
-  if (own.length === 0 || added.length === 0) {
-    return own.length === 0 ? added : own;
+/** What the text of a part tells, and what other files add. */
+function bothOf(own: Found, added: Found): Found {
+  if (own === NOTHING_FOUND || added === NOTHING_FOUND) {
+    return own === NOTHING_FOUND ? added : own;
   }
   let known = both.get(added);
   if (known?.own !== own) {
-    known = { own, all: inReadingOrder([], [...own, ...added]) };
+    known = { own, all: foundOf([...own.inText, ...own.elsewhere, ...added.inText, ...added.elsewhere]) };
     both.set(added, known);
   }
   return known.all;

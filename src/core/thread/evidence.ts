@@ -1,9 +1,9 @@
 /** Which evidence a stretch of the document holds, and how old it is. */
-import type { FootnoteReference } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition } from 'mdast';
 import { isEvidence } from '../dialect/links';
 import type { Citation, Link, Part, SelfEvaluation } from '../dialect/model';
-import { partwise } from '../dialect/partwise';
+import { partwise, rangeOf, sameList } from '../dialect/partwise';
+import { walk } from '../dialect/walk';
 import { newestDay } from '../evidence/age';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { monthsBetween } from '../text/dates';
@@ -12,36 +12,33 @@ import type { ThreadEvidence } from './model';
 
 type Mark = Citation | Link;
 
-const NONE: readonly FootnoteReference[] = [];
+const marksKnown = new WeakMap<Part, readonly Mark[]>();
 
-const referencesByPart = partwise(({ nodes }: Part): readonly FootnoteReference[] => {
-  const found: FootnoteReference[] = [];
-  nodes.forEach((node) => { visit(node, 'footnoteReference', (reference) => { found.push(reference); }); });
-  return found.length > 0 ? found : NONE;
-});
-
-/** Finds evidence by place; sorted once, so that many findings can ask. */
-export class EvidenceFinder {
-  readonly #marks: Mark[];
-  readonly #notes = new Map<string, Span>();
-  readonly #references: { identifier: string; start: number }[] = [];
-
-  constructor(private readonly model: SelfEvaluation, private readonly base: EvidenceBase | undefined) {
-    this.#marks = [...model.citations, ...model.links.filter(isEvidence)].sort((a, b) => a.span.start - b.span.start);
-    // Notes stand at the root; what refers to them is searched for only where there are any.
-    model.tree.children.filter((node) => node.type === 'footnoteDefinition').forEach((note) => { this.#notes.set(note.identifier, spanOf(note)); });
-    if (this.#notes.size > 0) {
-      this.#references.push(...referencesByPart(model).flat().map((node) => ({ identifier: node.identifier, start: spanOf(node).start })));
-    }
+/** The evidence of a part, in the order of the text. */
+function marksIn(part: Part): readonly Mark[] {
+  let marks = marksKnown.get(part);
+  if (!marks) {
+    marks = [...part.citations, ...part.links.filter(isEvidence)].sort((a, b) => a.span.start - b.span.start);
+    marksKnown.set(part, marks);
   }
+  return marks;
+}
+
+const NO_NOTES: readonly FootnoteDefinition[] = [];
+
+/** The footnotes of each part; they stand at the root. */
+export const notesByPart = partwise(({ text, nodes }: Part) => (text.includes('[^') ? nodes.filter((node) => node.type === 'footnoteDefinition') : NO_NOTES), sameList);
+
+/** Finds evidence by place. */
+export class EvidenceFinder {
+  #notes: ReadonlyMap<string, FootnoteDefinition> | undefined;
+
+  constructor(private readonly model: SelfEvaluation, private readonly base: EvidenceBase | undefined) {}
 
   /** The evidence within a span and within the footnotes that it refers to; each source once. */
   within(span: Span): ThreadEvidence[] {
-    const notes = this.#references
-      .filter(({ start }) => start >= span.start && start < span.end)
-      .flatMap(({ identifier }) => this.#notes.get(identifier) ?? []);
     const found = new Map<unknown, ThreadEvidence>();
-    for (const mark of [span, ...notes].flatMap((place) => this.#marksWithin(place))) {
+    for (const mark of [span, ...this.#notesOf(span).map(spanOf)].flatMap((place) => this.#marksWithin(place))) {
       const one = this.#read(mark);
       const what = one.entry ?? one.title;
       if (!found.has(what)) {
@@ -56,22 +53,33 @@ export class EvidenceFinder {
     return this.#evidence(span, id, this.base?.entries.get(id), id);
   }
 
-  #marksWithin({ start, end }: Span): Mark[] {
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#marks[middle]!.span.start < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  #partsOf(span: Span): readonly Part[] {
+    const { from, to } = rangeOf(this.model.parts, span);
+    return this.model.parts.slice(from, to);
+  }
+
+  #marksWithin(place: Span): Mark[] {
+    return this.#partsOf(place).flatMap((part) => marksIn(part).filter(({ span: { start } }) => start >= place.start && start < place.end));
+  }
+
+  /** The footnotes that a span refers to. */
+  #notesOf(place: Span): FootnoteDefinition[] {
+    const notes: FootnoteDefinition[] = [];
+    for (const { text, nodes } of this.#partsOf(place)) {
+      if (text.includes('[^')) {
+        walk(nodes, (node) => {
+          const { start } = spanOf(node);
+          const note = node.type === 'footnoteReference' && start >= place.start && start < place.end ? this.#noteCalled(node.identifier) : undefined;
+          notes.push(...note ? [note] : []);
+        });
       }
     }
-    let last = low;
-    while (last < this.#marks.length && this.#marks[last]!.span.start < end) {
-      last++;
-    }
-    return this.#marks.slice(low, last);
+    return notes;
+  }
+
+  #noteCalled(identifier: string): FootnoteDefinition | undefined {
+    this.#notes ??= new Map(notesByPart(this.model).flat().reverse().map((note) => [note.identifier, note]));
+    return this.#notes.get(identifier);
   }
 
   #read(mark: Mark): ThreadEvidence {

@@ -1,24 +1,16 @@
 /** Builds the golden thread. Pure, and built once per version of the document and its evidence. */
-import type { Nodes } from 'mdast';
-import type { Part, SelfEvaluation } from '../dialect/model';
-import { partwise } from '../dialect/partwise';
+import type { SelfEvaluation } from '../dialect/model';
+import { sameList } from '../dialect/partwise';
 import type { EvidenceBase } from '../evidence/base';
 import { readActions, type DraftAction } from './actions';
+import { notesByPart } from './evidence';
 import { readFindings, type DraftFinding } from './findings';
 import { actionGaps, findingGaps } from './gaps';
 import type { Thread, ThreadAction, ThreadFinding } from './model';
 
 /** What a thread is built from; each stays the same object while nothing in it changes. */
 function sourcesOf(model: SelfEvaluation, evidence: EvidenceBase | undefined): readonly unknown[] {
-  return [evidence, model.frontMatter, model.anchors, model.callouts, model.actionTables, ...notesByPart(model).flat()];
-}
-
-const NO_NOTES: readonly Nodes[] = [];
-
-const notesByPart = partwise(({ nodes }: Part): readonly Nodes[] => (nodes.some(isNote) ? nodes.filter(isNote) : NO_NOTES));
-
-function isNote({ type }: Nodes): boolean {
-  return type === 'footnoteDefinition';
+  return [evidence, model.frontMatter, model.anchors, model.callouts, model.actionTables, notesByPart(model)];
 }
 
 interface Known {
@@ -40,8 +32,7 @@ export function threadOf(model: SelfEvaluation, evidence?: EvidenceBase): Thread
     return before.thread;
   }
   const sources = sourcesOf(model, evidence);
-  const same = before?.sources.length === sources.length && before.sources.every((source, index) => source === sources[index]);
-  const thread = same ? before.thread : buildThread(model, evidence);
+  const thread = before && sameList(before.sources, sources) ? before.thread : buildThread(model, evidence);
   threads[which] = { model, sources, thread };
   return thread;
 }
