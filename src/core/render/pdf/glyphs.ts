@@ -17,17 +17,20 @@ const INVISIBLE = /[\n\u00AD\u200B\u2060]/u;
 
 /** A document in which every printed character has a glyph, and a note when some had none. */
 export function withGlyphs(document: PdfDocument, hasGlyph: (codePoint: number) => boolean): { document: PdfDocument; notes: PreflightNote[] } {
+  const canPrint = (text: string): boolean => hasGlyphs(text, hasGlyph);
+  if (allPrinted(document, canPrint)) {
+    return { document, notes: [] };
+  }
   const missing = new Set<string>();
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  const isPrintable = (character: string): boolean => hasGlyph(character.codePointAt(0)!) || INVISIBLE.test(character);
   const repair = (text: string): string => {
-    if ([...text].every(isPrintable)) {
+    if (canPrint(text)) {
       return text;
     }
     return [...segmenter.segment(text)].map(({ segment }) => {
       const characters = [...segment].map((character) => SUBSTITUTES[character] ?? character);
-      const kept = characters.filter((character) => isPrintable(character) || !MODIFIER.test(character));
-      if (kept.length > 0 && kept.every(isPrintable)) {
+      const kept = characters.filter((character) => canPrint(character) || !MODIFIER.test(character));
+      if (kept.length > 0 && kept.every(canPrint)) {
         return kept.join('');
       }
       missing.add(segment);
@@ -35,6 +38,29 @@ export function withGlyphs(document: PdfDocument, hasGlyph: (codePoint: number) 
     }).join('');
   };
   return { document: mapPrinted(document, repair) as PdfDocument, notes: missing.size > 0 ? [noteOn([...missing])] : [] };
+}
+
+function hasGlyphs(text: string, hasGlyph: (codePoint: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at)!;
+    if (!hasGlyph(codePoint) && !INVISIBLE.test(String.fromCodePoint(codePoint))) {
+      return false;
+    }
+    // Those beyond the first 65,536 take two places.
+    at += codePoint > 0xFFFF ? 1 : 0;
+  }
+  return true;
+}
+
+/** Whether a test holds for every string that is printed. */
+function allPrinted(value: unknown, test: (text: string) => boolean): boolean {
+  if (Array.isArray(value)) {
+    return value.every((item) => allPrinted(item, test));
+  }
+  if (typeof value !== 'object' || value === null) {
+    return true;
+  }
+  return Object.entries(value).every(([key, part]) => (typeof part === 'string' && PRINTED_KEYS.has(key) ? test(part) : allPrinted(part, test)));
 }
 
 function mapPrinted(value: unknown, change: (text: string) => string): unknown {

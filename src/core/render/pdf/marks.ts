@@ -21,6 +21,10 @@ const NAMED = /^(?:red|amber|yellow|orange|green|blue|purple|brown|black|white)\
 
 /** A text with its coloured circles and squares as marks; the colour is not named again where the author names one. */
 export function withMarks(text: string): Inline[] {
+  // Few texts have any, or anything else of the upper half of Unicode.
+  if (!/[\u2600-\uFFFF]/.test(text)) {
+    return text === '' ? [] : [{ type: 'text', text }];
+  }
   const pieces = text.split(MARK);
   return pieces.flatMap((piece, index): Inline[] => {
     const colour = index % 2 === 1 ? COLOURS[piece] : undefined;

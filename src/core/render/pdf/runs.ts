@@ -5,7 +5,7 @@ import { breakLongRuns, printable } from './words';
 
 /** Plain text as inline nodes; any space counts as one space, as in Markdown. */
 export function textRun(text: string): Inline[] {
-  return withMarks(breakLongRuns(printable(text).replace(/[ \t\r\n]+/gu, ' ')));
+  return withMarks(breakLongRuns(printable(text).replace(/[ \t\r\n]{2,}|[\t\r\n]/gu, ' ')));
 }
 
 /** Without space or line ends at either end, and without the double spaces that left-out comments leave behind. */

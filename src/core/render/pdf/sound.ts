@@ -13,7 +13,21 @@ export function sound(document: PdfDocument): PdfDocument {
     places.add(document.coverId);
   }
   collectPlaces(document.blocks, places);
-  return keepLiving(document, places) as PdfDocument;
+  // Looking is cheaper than copying, and nearly every document is sound as it is.
+  return isSound(document, places) ? document : keepLiving(document, places) as PdfDocument;
+}
+
+function isSound(value: unknown, places: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') {
+    return wellFormed(value) === value;
+  }
+  if (typeof value !== 'object' || value === null) {
+    return true;
+  }
+  if (Array.isArray(value)) {
+    return value.every((item) => !isDead(item, places) && isSound(item, places));
+  }
+  return Object.entries(value).every(([key, part]) => wellFormed(key) === key && isSound(part, places));
 }
 
 function collectPlaces(value: unknown, places: Set<string>): void {
