@@ -3,6 +3,7 @@ import { initSync, TypstCompilerBuilder, TypstFontResolverBuilder, type TypstCom
 import type { PdfDocument } from '../core/render/pdf';
 import { damagedImages } from '../core/render/pdf/damagedImages';
 import { withGlyphs } from '../core/render/pdf/glyphs';
+import { dataFiles } from './dataFiles';
 import { fontCoverage } from './pdf/fontCoverage';
 import { stampPdf, type DrawnFigure } from './pdf/stamp';
 import type { FromWorker, PdfJob, PdfStage } from './protocol';
@@ -23,6 +24,9 @@ interface Diagnostics {
 }
 
 export class Typesetter {
+  /** What the engine has of a document, by path. */
+  readonly #written = new Map<string, string>();
+
   private constructor(
     private readonly compiler: TypstCompiler,
     private readonly memory: WebAssembly.Memory,
@@ -73,13 +77,13 @@ export class Typesetter {
         damaged.add(path);
       }
     }
-    this.#write('/images.json', [...images.keys()].filter((path) => !damaged.has(path)));
+    this.#write('/images.json', JSON.stringify([...images.keys()].filter((path) => !damaged.has(path))));
     return damaged;
   }
 
   /** The stamped PDF, or what the engine has against the document. */
   #make(document: PdfDocument, progress: (stage: PdfStage) => void): { pdf: Uint8Array } | string {
-    this.#write('/doc.json', document);
+    dataFiles(document).forEach((json, path) => { this.#write(path, json); });
     return this.#compile(TEMPLATE, (world, result) => {
       if (result.hasError) {
         return result.diagnostics.filter((each) => each.severity === 'error').map((each) => each.message).join('; ');
@@ -104,7 +108,7 @@ export class Typesetter {
   /** How the first part begins that cannot be set even by itself. */
   #partToBlame(document: PdfDocument): string | undefined {
     for (const block of document.blocks.slice(0, MOST_PARTS_TRIED)) {
-      this.#write('/doc.json', { ...document, blocks: [block] });
+      dataFiles({ ...document, blocks: [block] }).forEach((json, path) => { this.#write(path, json); });
       if (this.#compile(TEMPLATE, (_, result) => result.hasError)) {
         return firstWords(block);
       }
@@ -112,8 +116,12 @@ export class Typesetter {
     return undefined;
   }
 
-  #write(path: string, data: unknown): void {
-    this.compiler.map_shadow(path, new TextEncoder().encode(JSON.stringify(data)));
+  /** Hands a file over, unless the engine has it already. */
+  #write(path: string, json: string): void {
+    if (this.#written.get(path) !== json) {
+      this.compiler.map_shadow(path, new TextEncoder().encode(json));
+      this.#written.set(path, json);
+    }
   }
 }
 

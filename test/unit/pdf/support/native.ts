@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PreparedPdf } from '../../../../src/core/render/pdf';
 import { withGlyphs } from '../../../../src/core/render/pdf/glyphs';
+import { dataFiles } from '../../../../src/export/dataFiles';
 import { fontFiles } from './engine';
 import { hasGlyph } from './glyphs';
 
@@ -21,7 +22,7 @@ export function nativePdf({ document, images }: PreparedPdf): { pdf: Uint8Array 
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fontFiles().map((font) => readFileSync(font)) }], workspace: WORKSPACE });
   compiler.resetShadow();
   compiler.addSource(`${WORKSPACE}/main.typ`, TEMPLATE);
-  compiler.mapShadow(`${WORKSPACE}/doc.json`, Buffer.from(JSON.stringify(withGlyphs(document, hasGlyph).document)));
+  dataFiles(withGlyphs(document, hasGlyph).document).forEach((json, path) => { compiler!.mapShadow(`${WORKSPACE}${path}`, Buffer.from(json)); });
   compiler.mapShadow(`${WORKSPACE}/images.json`, Buffer.from(JSON.stringify([...images.keys()])));
   images.forEach((bytes, path) => { compiler!.mapShadow(`${WORKSPACE}${path}`, Buffer.from(bytes)); });
   const result = compiler.compile({ mainFilePath: `${WORKSPACE}/main.typ` });
