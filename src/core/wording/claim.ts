@@ -4,6 +4,7 @@
  * The model's score decides. Where it is in doubt, signs for and against a claim are weighed in, which were
  * written by hand and know constructions that the model sees only in pieces.
  */
+import { lazily } from '../text/lazily';
 import { Assertion } from './assertion';
 import { CLAIM_SIGNS, CLAIM_TERMS, OTHER_SIGNS, STATEMENT } from './data/claimPatterns';
 import { CLAIM_WEIGHTS } from './data/claimWeights';
@@ -25,14 +26,17 @@ const SIGNS_MOST = 4;
 /** Its brackets and quotation marks may close behind it. */
 const QUESTION = /\?["'”’)\]]*\s*$/u;
 
-const lexicon = new Lexicon(CLAIM_WORDS);
-const signs = new PatternSet<SignGroup>(lexicon);
-for (const group of [...CLAIM_SIGNS, ...OTHER_SIGNS]) {
-  group.match.forEach((source) => { signs.add(group, source); });
-}
-const terms = new PatternSet<undefined>(lexicon);
-CLAIM_TERMS.forEach((source) => { terms.add(undefined, source); });
-const assertion = new Assertion(lexicon);
+/** Made for the first sentence in doubt. */
+const patterns = lazily(() => {
+  const lexicon = new Lexicon(CLAIM_WORDS);
+  const signs = new PatternSet<SignGroup>(lexicon);
+  for (const group of [...CLAIM_SIGNS, ...OTHER_SIGNS]) {
+    group.match.forEach((source) => { signs.add(group, source); });
+  }
+  const terms = new PatternSet<undefined>(lexicon);
+  CLAIM_TERMS.forEach((source) => { terms.add(undefined, source); });
+  return { lexicon, signs, terms, assertion: new Assertion(lexicon) };
+});
 
 /** Whether a sentence is a claim. */
 export function isClaim(sentence: string): boolean {
@@ -57,6 +61,7 @@ export function whyClaim(sentence: string): Pick<SignGroup, 'id' | 'explanation'
 
 /** The signs found in a sentence: what they add up to, and the sign of a claim that weighs most. */
 function weighSigns(sentence: string): { readonly score: number; readonly best: Hit<SignGroup> | undefined } {
+  const { lexicon, terms } = patterns();
   const reading = new Reading(sentence, lexicon, true);
   for (const { from, to } of terms.find(reading)) {
     reading.hide(from, to);
@@ -73,6 +78,7 @@ function weighSigns(sentence: string): { readonly score: number; readonly best: 
  * the weightiest of these. What has no verb and no full stop is a heading or a note.
  */
 function findSigns(reading: Reading, found: Set<string>): Hit<SignGroup> | undefined {
+  const { signs, assertion } = patterns();
   const asserted = assertion.assertedTokens(reading);
   let best: Hit<SignGroup> | undefined;
   for (const hit of signs.find(reading)) {

@@ -6,6 +6,7 @@
  * is shown is the pattern's; where there is none, it is the run of words that told the model most, and the reason
  * is that of the kind to which these words belong.
  */
+import { lazily } from '../text/lazily';
 import { INSPECTION_CUES } from './data/inspectionCues';
 import { INSPECTION_DENIALS, INSPECTION_EXCEPTIONS } from './data/inspectionExceptions';
 import { INSPECTION_PATTERNS, PLAIN_INSPECTION_PATTERNS } from './data/inspectionPatterns';
@@ -36,20 +37,26 @@ const UNNAMED_KIND = 'mentions-inspection';
 /** In words. */
 const LONGEST_PHRASE = 10;
 
-const lexicon = new Lexicon(INSPECTION_WORDS);
-const plain = patternsOf(PLAIN_INSPECTION_PATTERNS);
-const denials = exceptionsOf(INSPECTION_DENIALS);
-const exceptions = exceptionsOf(INSPECTION_EXCEPTIONS);
-const patterns = patternsOf(INSPECTION_PATTERNS);
-const cues = INSPECTION_CUES.map(({ kind, words }) => ({ kind, slot: lexicon.slot(words) }));
+/** Made for the first sentence in doubt. */
+const patterns = lazily(() => {
+  const lexicon = new Lexicon(INSPECTION_WORDS);
+  return {
+    lexicon,
+    plain: patternsOf(PLAIN_INSPECTION_PATTERNS, lexicon),
+    denials: exceptionsOf(INSPECTION_DENIALS, lexicon),
+    exceptions: exceptionsOf(INSPECTION_EXCEPTIONS, lexicon),
+    others: patternsOf(INSPECTION_PATTERNS, lexicon),
+    cues: INSPECTION_CUES.map(({ kind, words }) => ({ kind, slot: lexicon.slot(words) })),
+  };
+});
 
-function patternsOf(groups: readonly PatternGroup[]): PatternSet<PatternGroup> {
+function patternsOf(groups: readonly PatternGroup[], lexicon: Lexicon): PatternSet<PatternGroup> {
   const set = new PatternSet<PatternGroup>(lexicon);
   groups.forEach((group) => { group.match.forEach((source) => { set.add(group, source); }); });
   return set;
 }
 
-function exceptionsOf(sources: readonly string[]): PatternSet<undefined> {
+function exceptionsOf(sources: readonly string[], lexicon: Lexicon): PatternSet<undefined> {
   const set = new PatternSet<undefined>(lexicon);
   sources.forEach((source) => { set.add(undefined, source); });
   return set;
@@ -75,9 +82,10 @@ export function isInspectionOnly(sentence: string, score: number): boolean {
 
 /** The phrase that a pattern finds, or undefined. */
 function findPhrase(sentence: string): WordingMatch | undefined {
+  const { lexicon, plain, denials, exceptions, others } = patterns();
   const reading = new Reading(sentence, lexicon);
   // Exceptions only take away, so they need not be sought where nothing is found without them.
-  if (plain.find(reading).length === 0 && patterns.find(reading).length === 0) {
+  if (plain.find(reading).length === 0 && others.find(reading).length === 0) {
     return undefined;
   }
   hideAll(denials, reading);
@@ -86,7 +94,7 @@ function findPhrase(sentence: string): WordingMatch | undefined {
     return matchOf(plainly, reading);
   }
   hideAll(exceptions, reading);
-  const hits = patterns.find(reading);
+  const hits = others.find(reading);
   const telling = mostTelling(hits.filter(({ group }) => group.id !== UNNAMED_KIND)) ?? hits[0];
   return telling && matchOf(telling, reading);
 }
@@ -119,6 +127,7 @@ function tellingPhrase(sentence: string): WordingMatch {
   const words = model().words(sentence);
   const telling = model().tellingTokens(words);
   const { from, to } = tellingRun(telling, words.tokens, LONGEST_PHRASE);
+  const { lexicon, cues } = patterns();
   const reading = new Reading(sentence, lexicon, true);
   const weigh = (slot: number): number => telling.slice(from, to).reduce((sum, weight, i) => sum + (reading.opens(from + i, slot) ? Math.max(0, weight) : 0), 0);
   const best = cues.map(({ kind, slot }) => ({ kind, weight: weigh(slot) })).reduce((a, b) => (b.weight > a.weight ? b : a));

@@ -5,15 +5,8 @@
  * inspector", "HMI"). Every word knows its classes as a set of bits, so that asking whether a token
  * belongs to a class costs the same whether the class holds three words or three hundred.
  */
-import { nounForms, verbForms } from './morphology';
 import { tokensOf } from './tokens';
-
-/**
- * Class name -> its members, separated by commas. A member may be a word or a phrase; `v:prepare` stands
- * for all forms of a verb, `n:folder` for a noun and its plural, `@other` for another class. A verb of
- * class `change` is also in `change.fin`, `.pres`, `.s`, `.past`, `.pp`, `.base` or `.ing`, by its form.
- */
-export type WordLists = Readonly<Record<string, string>>;
+import { readList, type Forms, type WordLists } from './wordLists';
 
 /** A set of slots as bits; see `hasBit`. */
 export type SlotBits = Uint32Array;
@@ -35,12 +28,12 @@ export interface Phrase {
 
 /** What the form of a word tells of it, whether or not it is in a list, and how common it is; see `commonness`. */
 const SHAPES: Readonly<Record<string, { readonly test: RegExp; readonly common: number }>> = {
-  NUM: { test: /^£?\d[\d.,]*(?:st|nd|rd|th|m|k|bn)?%?$/, common: 0.8 },
-  PERCENT: { test: /%$/, common: 0.2 },
-  YEAR: { test: /^(?:19|20)\d\d$/, common: 0.2 },
-  ED: { test: /^[a-z]{3,}ed$/, common: 2 },
-  LY: { test: /^[a-z]{2,}ly$/, common: 0.5 },
-  WORD: { test: /^[^\W_]|^[£\u00c0-\u024f]|^'s$/, common: 100 },
+  NUM: { test: /^£?\d[\d.,]*(?:st|nd|rd|th|m|k|bn)?%?$/, common: 80 },
+  PERCENT: { test: /%$/, common: 20 },
+  YEAR: { test: /^(?:19|20)\d\d$/, common: 20 },
+  ED: { test: /^[a-z]{3,}ed$/, common: 200 },
+  LY: { test: /^[a-z]{2,}ly$/, common: 50 },
+  WORD: { test: /^[^\W_]|^[£\u00c0-\u024f]|^'s$/, common: 10_000 },
 };
 
 /** Words that many sentences hold: a slot that they fill says little of a sentence. */
@@ -49,28 +42,31 @@ const COMMON = new Set('the of and to in a is for are with that we our on as by 
 /** Words met in texts are remembered with their slots, up to so many. */
 const REMEMBERED_WORDS = 20_000;
 
-/** A class with the slots that name it: a word that belongs to it fills them all. */
 interface WordClass {
+  /** The slots that name it: a word that belongs to it fills them all. */
   readonly slots: number[];
-  readonly commonness: number;
+  /** The classes that include it. */
+  readonly within: WordClass[];
+  commonness: number;
 }
 
 export class Lexicon {
-  readonly #lists: Expansion;
   readonly #slots = new Map<string, number>();
   /** Words and phrases, these with one space between words, that slots name by themselves. */
   readonly #members = new Map<string, number[]>();
-  /** Words and phrases with the classes that they belong to, of the classes that slots name. */
-  readonly #classesOf = new Map<string, WordClass[]>();
+  /** Words and phrases with the classes that they belong to, of the lists that were read. */
+  readonly #classesOf = new Map<string, (readonly WordClass[])[]>();
+  /** By name, with the verb form where it is told apart by that. */
   readonly #classes = new Map<string, WordClass>();
-  readonly #shapes: { readonly shape: RegExp; readonly slots: readonly number[] }[] = [];
+  /** The forms of each list that was read; undefined while it is being read. */
+  readonly #forms = new Map<string, readonly string[] | undefined>();
+  readonly #shapes: { readonly test: RegExp; readonly shape: WordClass }[] = [];
   readonly #commonness: number[] = [];
-  #phrases: Map<string, Map<string, Phrase[]>> | undefined;
+  #phrases: Map<string, string[]> | undefined;
   #entries = new Map<string, WordEntry>();
 
-  constructor(lists: WordLists) {
-    this.#lists = new Expansion(lists);
-  }
+  /** Of the lists only those are read that slots name. */
+  constructor(private readonly lists: WordLists) {}
 
   /** The number of a slot: a word, a `short_phrase`, `@class`, or several of these joined by `|`. Unknown classes throw. */
   slot(spec: string): number {
@@ -98,24 +94,73 @@ export class Lexicon {
     }
   }
 
-  /** Each class is spread over its members once, however many slots name it. */
+  /** A class, a form of one such as `change.past`, or a shape. Throws when there is none of that name. */
   #class(name: string): WordClass {
-    let known = this.#classes.get(name);
-    if (!known) {
-      const slots: number[] = [];
-      const shape = SHAPES[name];
-      const members = shape ? [`@${name}`] : this.#lists.members(name);
-      known = { slots, commonness: members.reduce((sum, member) => sum + (SHAPES[member.slice(1)]?.common ?? commonnessOf(normal(member))), 0) };
-      this.#classes.set(name, known);
-      for (const member of members) {
-        if (member.startsWith('@')) {
-          this.#shapes.push({ shape: SHAPES[member.slice(1)]!.test, slots });
-        } else {
-          append(this.#classesOf, normal(member), known);
-        }
-      }
+    if (SHAPES[name]) {
+      return this.#shape(name);
     }
-    return known;
+    this.#read(name.split('.')[0]!);
+    const found = this.#classes.get(name);
+    if (!found) {
+      throw new Error(`No word class is called ${name}.`);
+    }
+    return found;
+  }
+
+  #shape(name: string): WordClass {
+    const { test, common } = SHAPES[name]!;
+    let shape = this.#classes.get(name);
+    if (!shape) {
+      shape = this.#makeClass(name, common);
+      this.#shapes.push({ test, shape });
+    }
+    return shape;
+  }
+
+  #makeClass(name: string, commonness: number): WordClass {
+    const made = { slots: [], within: [], commonness };
+    this.#classes.set(name, made);
+    return made;
+  }
+
+  /** Reads a list with those that it includes. */
+  #read(name: string): readonly string[] {
+    const known = this.#forms.get(name);
+    if (known) {
+      return known;
+    }
+    const list = this.lists[name];
+    if (list === undefined || this.#forms.has(name)) {
+      throw new Error(`The word class ${name} is unknown or includes itself.`);
+    }
+    this.#forms.set(name, undefined);
+    const own = new Map<string, WordClass>();
+    const classOf = (form: string): WordClass => {
+      const made = own.get(form) ?? this.#makeClass(name + form, 0);
+      own.set(form, made);
+      return made;
+    };
+    const byForms = new Map<Forms, readonly WordClass[]>();
+    readList(list, {
+      member: (member, forms) => {
+        const words = normal(member);
+        const classes = byForms.get(forms) ?? forms.map(classOf);
+        byForms.set(forms, classes);
+        append(this.#classesOf, words, classes);
+        const commonness = commonnessOf(words);
+        classes.forEach((one) => { one.commonness += commonness; });
+      },
+      include: (other) => {
+        for (const form of SHAPES[other] ? [''] : this.#read(other)) {
+          const [included, including] = [this.#class(other + form), classOf(form)];
+          included.within.push(including);
+          including.commonness += included.commonness;
+        }
+      },
+    });
+    const forms = [...own.keys()];
+    this.#forms.set(name, forms);
+    return forms;
   }
 
   /** How many sentences are likely to hold something that fills a slot, as a rank without unit. */
@@ -130,8 +175,7 @@ export class Lexicon {
       if (this.#entries.size >= REMEMBERED_WORDS) {
         this.#entries = new Map();
       }
-      this.#phrases ??= this.#indexPhrases();
-      entry = { index: this.#entries.size, fills: this.#fillsOf(word), phrases: this.#phrases.get(word) };
+      entry = { index: this.#entries.size, fills: this.#fillsOf(word), phrases: this.#phrasesFrom(word) };
       this.#entries.set(word, entry);
     }
     return entry;
@@ -139,45 +183,80 @@ export class Lexicon {
 
   #fillsOf(words: string): SlotBits {
     const bits = new Uint32Array((this.#slots.size >> 5) + 1);
-    const fill = (slot: number): void => { setBit(bits, slot); };
-    this.#members.get(words)?.forEach(fill);
-    this.#classesOf.get(words)?.forEach(({ slots }) => { slots.forEach(fill); });
+    this.#members.get(words)?.forEach((slot) => { setBit(bits, slot); });
+    this.#classesOf.get(words)?.forEach((classes) => { classes.forEach((one) => { fillAll(bits, one); }); });
     if (!words.includes(' ')) {
-      this.#shapes.filter(({ shape }) => shape.test(words)).forEach(({ slots }) => { slots.forEach(fill); });
+      this.#shapes.forEach(({ test, shape }) => {
+        if (test.test(words)) {
+          fillAll(bits, shape);
+        }
+      });
     }
     return bits;
   }
 
-  #indexPhrases(): Map<string, Map<string, Phrase[]>> {
-    const index = new Map<string, Map<string, Phrase[]>>();
-    for (const member of new Set([...this.#members.keys(), ...this.#classesOf.keys()])) {
-      const words = member.split(' ');
-      const [first, second] = words;
-      if (first !== undefined && second !== undefined) {
-        const bySecond = index.get(first) ?? new Map<string, Phrase[]>();
-        append(bySecond, second, { words, fills: this.#fillsOf(member) });
-        index.set(first, bySecond);
-      }
+  #phrasesFrom(first: string): Map<string, Phrase[]> | undefined {
+    this.#phrases ??= this.#indexPhrases();
+    const members = this.#phrases.get(first);
+    if (!members) {
+      return undefined;
     }
+    const bySecond = new Map<string, Phrase[]>();
+    for (const member of members) {
+      const words = member.split(' ');
+      append(bySecond, words[1]!, { words, fills: this.#fillsOf(member) });
+    }
+    return bySecond;
+  }
+
+  /** All phrases by their first words. */
+  #indexPhrases(): Map<string, string[]> {
+    const index = new Map<string, string[]>();
+    const add = (member: string): void => {
+      const end = member.indexOf(' ');
+      if (end >= 0) {
+        append(index, member.slice(0, end), member);
+      }
+    };
+    this.#members.forEach((_, member) => { add(member); });
+    this.#classesOf.forEach((_, member) => {
+      if (!this.#members.has(member)) {
+        add(member);
+      }
+    });
     return index;
   }
+}
+
+function fillAll(bits: SlotBits, { slots, within }: WordClass): void {
+  slots.forEach((slot) => { setBit(bits, slot); });
+  within.forEach((one) => { fillAll(bits, one); });
 }
 
 export function hasBit(bits: SlotBits, slot: number): boolean {
   return (bits[slot >> 5]! & (1 << (slot & 31))) !== 0;
 }
 
+/** Visits the slots of a set. */
+export function eachBit(bits: SlotBits, visit: (slot: number) => void): void {
+  for (let word = 0; word < bits.length; word++) {
+    for (let left = bits[word]!; left !== 0; left &= left - 1) {
+      visit((word << 5) + 31 - Math.clz32(left & -left));
+    }
+  }
+}
+
 function setBit(bits: SlotBits, slot: number): void {
   bits[slot >> 5]! |= 1 << (slot & 31);
 }
 
-/** A member as tokens with one space between. */
+/** A member as tokens with one space between; most are written so. */
 function normal(member: string): string {
-  return /^[a-z]+$/.test(member) ? member : tokensOf(member).map((token) => token.word).join(' ');
+  return /^[a-z]+(?: [a-z]+)*$/.test(member) ? member : tokensOf(member).map((token) => token.word).join(' ');
 }
 
 function commonnessOf(words: string): number {
-  return COMMON.has(words) ? 1 : 0.01;
+  return COMMON.has(words) ? 100 : 1;
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -186,72 +265,5 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
     list.push(value);
   } else {
     lists.set(key, [value]);
-  }
-}
-
-/** Every class that lists hold, also by verb form ("change.past"), with its members. */
-export function classesIn(lists: WordLists): Map<string, readonly string[]> {
-  const expansion = new Expansion(lists);
-  return new Map(Object.keys(lists).flatMap((name) => expansion.forms(name).map((form) => [name + form, expansion.members(name + form)])));
-}
-
-/** What the lists hold, each read when it is first asked for. */
-class Expansion {
-  readonly #read = new Map<string, ReadonlyMap<string, readonly string[]>>();
-
-  constructor(private readonly lists: WordLists) {}
-
-  /** The members of a class such as `change` or `change.past`. Throws when there is none of that name. */
-  members(name: string): readonly string[] {
-    const [list = '', form = ''] = name.split(/(?=\.)/);
-    const members = this.#forms(list, []).get(form);
-    if (!members) {
-      throw new Error(`No word class is called ${name}.`);
-    }
-    return members;
-  }
-
-  /** The verb forms that a class is told apart by: '' for all its members, '.past', … */
-  forms(name: string): string[] {
-    return [...this.#forms(name, []).keys()];
-  }
-
-  /** The members of a list by verb form: '' holds them all. */
-  #forms(name: string, within: readonly string[]): ReadonlyMap<string, readonly string[]> {
-    const list = this.lists[name];
-    if (list === undefined || within.includes(name)) {
-      throw new Error(`The word class ${name} is unknown or includes itself.`);
-    }
-    let forms = this.#read.get(name);
-    if (!forms) {
-      forms = this.#expand(list, [...within, name]);
-      this.#read.set(name, forms);
-    }
-    return forms;
-  }
-
-  #expand(list: string, within: readonly string[]): Map<string, string[]> {
-    const forms = new Map<string, string[]>([['', []]]);
-    const add = (form: string, ...members: readonly string[]): void => { members.forEach((member) => { append(forms, form, member); }); };
-    for (const entry of list.split(',').map((part) => part.trim()).filter(Boolean)) {
-      if (entry.startsWith('v:')) {
-        const verb = verbForms(entry.slice(2));
-        add('', verb.base, verb.present, verb.past, verb.participle, verb.ing);
-        add('.base', verb.base);
-        add('.fin', verb.base, verb.present, verb.past);
-        add('.pres', verb.base, verb.present);
-        add('.s', verb.present);
-        add('.past', verb.past);
-        add('.pp', verb.participle);
-        add('.ing', verb.ing);
-      } else if (entry.startsWith('n:')) {
-        add('', ...nounForms(entry.slice(2)));
-      } else if (entry.startsWith('@') && !SHAPES[entry.slice(1)]) {
-        this.#forms(entry.slice(1), within).forEach((members, form) => { add(form, ...members); });
-      } else {
-        add('', entry);
-      }
-    }
-    return forms;
   }
 }

@@ -8,7 +8,7 @@
  *     ^ this @document        in_time for $|and     the sentence begins here, or ends; a phrase as one word
  *     @ready !not             ~@past inspection     not followed by; not preceded by
  */
-import { hasBit, type Lexicon, type WordEntry } from './lexicon';
+import { eachBit, type Lexicon, type WordEntry } from './lexicon';
 import type { Reading } from './reading';
 
 type Step =
@@ -39,7 +39,9 @@ const BARRIERS = new Set([';', ':', '?', '!', '—']);
 
 export class PatternSet<Group> {
   readonly #patterns: Pattern<Group>[] = [];
-  /** By the number of a word: the patterns whose rarest slot it opens. Without such a word a pattern is not even tried. */
+  /** By the number of their rarest slot. Where nothing opens that slot, a pattern is not even tried. */
+  readonly #byRarest = new Map<number, number[]>();
+  /** By the number of a word: the patterns whose rarest slot it opens. */
   #byWord: (readonly number[])[] = [];
   /** For each pattern, the last search in which it was tried. */
   readonly #tried: number[] = [];
@@ -52,6 +54,9 @@ export class PatternSet<Group> {
     const steps = compile(source, this.lexicon);
     const needed = steps.flatMap((step) => (step.kind === 'slot' && !step.optional && !step.orEnd ? [step.slot] : []));
     needed.sort((a, b) => this.lexicon.commonness(a) - this.lexicon.commonness(b));
+    const rarest = this.#byRarest.get(needed[0]!) ?? [];
+    this.#byRarest.set(needed[0]!, rarest);
+    rarest.push(this.#patterns.length);
     this.#patterns.push({ group, steps, opening: openingSlots(steps, source), needed });
     this.#tried.push(0);
     this.#byWord = [];
@@ -76,9 +81,12 @@ export class PatternSet<Group> {
   }
 
   /** The patterns whose rarest slot is filled by a word or by a phrase that begins with it. */
-  #beginningWith(entry: WordEntry): readonly number[] {
-    const fills = [entry.fills, ...[...entry.phrases?.values() ?? []].flat().map((phrase) => phrase.fills)];
-    return this.#patterns.flatMap((pattern, number) => (fills.some((bits) => hasBit(bits, pattern.needed[0]!)) ? [number] : []));
+  #beginningWith({ fills, phrases }: WordEntry): readonly number[] {
+    const found = new Set<number>();
+    const add = (slot: number): void => { this.#byRarest.get(slot)?.forEach((number) => { found.add(number); }); };
+    eachBit(fills, add);
+    phrases?.forEach((some) => { some.forEach((phrase) => { eachBit(phrase.fills, add); }); });
+    return [...found].sort((a, b) => a - b);
   }
 }
 
@@ -115,16 +123,17 @@ function compile(source: string, lexicon: Lexicon): Step[] {
     if (part === '^' || part === '$') {
       return { kind: part === '^' ? 'start' : 'end' };
     }
-    const gap = /^\.\.(\d+)$/.exec(part);
-    if (gap) {
-      return { kind: 'gap', most: Number(gap[1]) };
+    if (part.startsWith('..')) {
+      return { kind: 'gap', most: Number(part.slice(2)) };
     }
-    const [, mark = '', slot = '', optional] = /^([!~]?)(.+?)(\?)?$/.exec(part) ?? [];
-    if (mark) {
-      return { kind: mark === '!' ? 'not' : 'notBehind', slot: lexicon.slot(slot) };
+    const mark = part[0];
+    if (mark === '!' || mark === '~') {
+      return { kind: mark === '!' ? 'not' : 'notBehind', slot: lexicon.slot(part.slice(1)) };
     }
-    const words = slot.split('|').filter((word) => word !== '$');
-    return { kind: 'slot', slot: lexicon.slot(words.join('|')), optional: optional !== undefined, orEnd: slot.length > words.join('|').length };
+    const optional = part.length > 1 && part.endsWith('?');
+    const words = optional ? part.slice(0, -1) : part;
+    const orEnd = words.includes('$');
+    return { kind: 'slot', slot: lexicon.slot(orEnd ? words.split('|').filter((word) => word !== '$').join('|') : words), optional, orEnd };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Word classes of the claim patterns. */
-import type { WordLists } from '../lexicon';
+import type { WordLists } from '../wordLists';
 
 export const CLAIM_WORDS: WordLists = {
   // Grammar.

@@ -1,5 +1,5 @@
 /** Word classes of the inspection-only patterns. */
-import type { WordLists } from '../lexicon';
+import type { WordLists } from '../wordLists';
 
 export const INSPECTION_WORDS: WordLists = {
   // Who inspects, and what happens.
@@ -13,7 +13,7 @@ export const INSPECTION_WORDS: WordLists = {
   coming: `
     next, forthcoming, upcoming, coming, imminent, impending, pending, expected, anticipated, future, likely, due, potential, possible, any,
     expected next, next expected, approaching, new, full, standard, short, this`,
-// Words around which a sentence is read more closely: see `features.ts`.
+// Words around which a sentence is read more closely: see `layout.ts`.
   anchorInspection: 'n:inspector, HMI, HMIs, SHMI, n:regulator, n:inspectorate, ofsted, n:inspection, n:reinspection, v:inspect, ILACS, JTAI, SIF',
   anchorVisit: 'n:visit, n:visitor, fieldwork, site, onsite, team, n:guest, week, them, they, you, your, outside, n:stranger, arrival, scrutiny, eyes',
   anchorNotice: 'n:notification, notice, call, called, phone, window, telephone, announced, rings, n:request, requested',
