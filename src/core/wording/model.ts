@@ -53,6 +53,9 @@ interface Profile {
 /** Words met in texts are remembered, up to so many. */
 const REMEMBERED_WORDS = 5_000;
 
+/** Rows are cut from stretches of memory for so many, which costs less than each by itself. */
+const ROWS_AT_A_TIME = 128;
+
 const NOTHING: Score = { inspectionOnly: 0, claim: 0 };
 
 export interface Words {
@@ -70,6 +73,7 @@ export class Model {
   readonly #classes: readonly string[];
   readonly #rowsOfClasses = new Map<number, readonly number[]>();
   #profiles = new Map<string, Profile>();
+  #freeRows = new Int16Array();
 
   constructor(private readonly data: ModelData) {
     this.#classes = data.classes.split(' ');
@@ -172,13 +176,23 @@ export class Model {
     const [own, of, inspectionOnly, claim] = this.#words.find(word) ?? [];
     const name = own ? word : shapeOf(word);
     const classes = of ? of.split(',').map(Number) : [];
-    const row = new Int16Array(2 * this.#layout.length);
+    const row = this.#emptyRow();
     addTo(row, this.#rowOf(name));
     classes.forEach((place) => { addTo(row, this.#rowOfClass(place)); });
     return {
       name, classes, anchor: this.#layout.anchorAmong(classes), row, pairs: this.#pairsOf(name),
       leaning: inspectionOnly === undefined ? undefined : { inspectionOnly: Number(inspectionOnly), claim: Number(claim) },
     };
+  }
+
+  #emptyRow(): Int16Array {
+    const length = 2 * this.#layout.length;
+    if (this.#freeRows.length === 0) {
+      this.#freeRows = new Int16Array(ROWS_AT_A_TIME * length);
+    }
+    const row = this.#freeRows.subarray(0, length);
+    this.#freeRows = this.#freeRows.subarray(length);
+    return row;
   }
 
   #rowOf(name: string): readonly number[] {

@@ -12,10 +12,15 @@ export class SortedLines {
   /** What follows a name in its line, part by part; undefined where the name is not in the table. */
   find(name: string): string[] | undefined {
     const key = `${name} `;
-    let [from, to] = [0, this.#lines.length];
+    let from = 0;
+    let to = this.#lines.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      [from, to] = this.#lines[middle]! < key ? [middle + 1, to] : [from, middle];
+      if (this.#lines[middle]! < key) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
     const line = this.#lines[from];
     return line?.startsWith(key) ? line.slice(key.length).split(' ') : undefined;
