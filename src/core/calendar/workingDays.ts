@@ -4,12 +4,9 @@
  * The bank holidays are data, written by `npm run bank-holidays` from a library that knows them; a holiday that is
  * proclaimed after that is not among them.
  */
-import * as z from 'zod';
 import { isDate } from '../text/dates';
-import bankHolidays from './bankHolidays.json';
+import { days, from, to } from './bankHolidays.json';
 
-const day = z.string().refine(isDate);
-const { from, to, days } = z.strictObject({ source: z.string(), from: day, to: day, days: z.array(day) }).parse(bankHolidays);
 const HOLIDAYS: ReadonlySet<string> = new Set(days);
 
 const DAY_MS = 86_400_000;

@@ -3,8 +3,9 @@ import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import * as z from 'zod';
 import { FRAMEWORK, judgedAreas, kindOf, type Framework } from '../framework';
 import { gradeOf } from '../framework/grades';
-import { inspectionKind } from '../framework/inspections';
+import { INSPECTION_KINDS } from '../framework/inspections';
 import { isDate } from '../text/dates';
+import { lazily } from '../text/lazily';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { inPlainWords } from '../text/yamlErrors';
@@ -29,26 +30,24 @@ export interface FrontMatterProblem {
   readonly key?: string;
 }
 
-const INSPECTION_KINDS = inspectionKind.options;
-
 const date = (what: string): z.ZodType<string> => z.string({ error: `${what} is a date, such as 2026-11-23.` }).refine(isDate, { error: `${what} is a date that exists, written as year-month-day, such as 2026-11-23.` });
 const text = (what: string): z.ZodType<string> => z.string({ error: `${what} is text.` }).trim().min(1, { error: `${what} is empty.` });
 const paths = (what: string): z.ZodType<string[]> => z.union([text(what).transform((one) => [one]), z.array(text(what))], { error: `${what} is a path, or a list of paths.` });
 const ids = (what: string): z.ZodType<string[]> => z.union([text(what).transform((one) => [one]), z.array(text(what))], { error: `${what} is an id of the register, or a list of ids.` });
 const oneOf = <const T extends readonly string[]>(what: string, values: T) => z.enum(values, { error: `${what} is one of: ${values.join(', ')}.` });
 
-const inspectionFinding = z.object({
+const inspectionFinding = lazily(() => z.object({
   id: z.string({ error: 'Give this finding an id that actions can name, such as “records”.' }).regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.:-]*$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' }),
   text: text('The text of a finding'),
   type: oneOf('The type of a finding', ['improvement', 'priority']).default('improvement'),
   closed: date('The day on which a finding was closed').optional(),
   evidence: ids('The evidence that a finding is closed').optional(),
-}, { error: 'Each finding has an id, a text and a type.' });
+}, { error: 'Each finding has an id, a text and a type.' }));
 
-const responsibility = z.object({
+const responsibility = lazily(() => z.object({
   owner: text('The owner of a section').optional(),
   status: oneOf('The status of a section', ['draft', 'review', 'agreed']).optional(),
-}, { error: 'A section has an owner, a status or both: { owner: Head of Service, status: draft }.' });
+}, { error: 'A section has an owner, a status or both: { owner: Head of Service, status: draft }.' }));
 
 /** Whether a key is needed depends on the kind of document, so here each may be absent. */
 const makeSchema = ({ editions, kinds }: Framework) => {
@@ -77,13 +76,13 @@ const makeSchema = ({ editions, kinds }: Framework) => {
       kind: oneOf('The kind of the last inspection', INSPECTION_KINDS),
       date: date('The date of the last inspection'),
       judgements: z.record(area, grade, { error: `A judgement is an area with its grade. Areas: ${areas.join(', ')}.` }).optional(),
-      findings: z.array(inspectionFinding, { error: 'Findings are a list.' }).default([]),
+      findings: z.array(inspectionFinding(), { error: 'Findings are a list.' }).default([]),
     }, { error: 'The last inspection has a kind, a date, judgements and findings.' }).optional(),
     notified: date('The day of notice').optional(),
     evidence: paths('The evidence register').optional(),
     selfEvaluation: text('The self-evaluation that this document is made from').optional(),
     measures: paths('The measure file').optional(),
-    sections: z.record(z.string(), responsibility, { error: 'Sections are listed by their id, each with its owner and status.' }).optional(),
+    sections: z.record(z.string(), responsibility(), { error: 'Sections are listed by their id, each with its owner and status.' }).optional(),
   }, { error: 'The front matter is a list of keys and values, such as “authority: Wessex County Council”.' });
 };
 

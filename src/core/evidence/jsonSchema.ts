@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { entrySchema } from './register';
 
 /** What each key means, as an editor shows it while an entry is written. */
-const MEANINGS: Readonly<Record<keyof z.input<typeof entrySchema>, string>> = {
+const MEANINGS: Readonly<Record<keyof z.input<ReturnType<typeof entrySchema>>, string>> = {
   id: 'What citations name it by, such as audit-2026-q2: letters, digits, - and _ only.',
   title: 'What it is called. Readers see this in the list of sources.',
   kind: 'data: management information and performance data · audit: practice audits, dip samples, observations · feedback: what children, families, carers, staff or partners said · report: in-house reports · learning: complaints, reviews, serious incidents · external: Ofsted letters, peer challenge, courts, national data.',
@@ -21,7 +21,7 @@ const MEANINGS: Readonly<Record<keyof z.input<typeof entrySchema>, string>> = {
 
 /** A register: a list of entries, with what each key means. */
 export function registerJsonSchema(): object {
-  const { $schema, ...entry } = z.toJSONSchema(entrySchema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+  const { $schema, ...entry } = z.toJSONSchema(entrySchema(), { io: 'input', target: 'draft-7', unrepresentable: 'any' });
   const properties = Object.fromEntries(Object.entries(entry.properties ?? {}).map(([key, property]) => [key, { ...property as object, description: MEANINGS[key as keyof typeof MEANINGS] }]));
   return { $schema, title: 'ILACS evidence register', type: 'array', items: { ...entry, properties } };
 }

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { suppressionsInYaml } from '../dialect/suppressions';
 import { PARTNER_IDS } from '../framework/partners';
 import { dateRange, isDate } from '../text/dates';
+import { lazily } from '../text/lazily';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { inPlainWords } from '../text/yamlErrors';
@@ -13,16 +14,16 @@ import { EVIDENCE_KINDS, type EvidenceEntry, type EvidenceRegister, type Registe
 const text = (what: string) => z.string({ error: `${what} is text. Put it in quotation marks if it is a number.` }).trim().min(1, { error: `${what} is empty.` });
 
 /** What citations name an entry by. */
-export const entryIdSchema = z.string({ error: 'Each entry needs an id that citations can name, such as audit-2026-q2.' })
+export const entryIdSchema = lazily(() => z.string({ error: 'Each entry needs an id that citations can name, such as audit-2026-q2.' })
   // An accent is one sign or two, as the computer likes it; people see the same.
   .normalize('NFC')
-  .regex(/^[\p{L}\p{N}_-]+$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' });
+  .regex(/^[\p{L}\p{N}_-]+$/u, { error: 'An id has letters, digits, - and _ only, without spaces.' }));
 
 const NO_DAY = 'The date is a day that exists, written as year-month-day, such as 2026-10-14.';
 
 /** The form of an entry; the order of its keys is the order in which problems are told. */
-export const entrySchema = z.object({
-  id: entryIdSchema,
+export const entrySchema = lazily(() => z.object({
+  id: entryIdSchema(),
   title: text('The title'),
   kind: z.enum(EVIDENCE_KINDS, { error: `The kind is one of: ${EVIDENCE_KINDS.join(', ')}.` }),
   from: z.union([text('From').transform((one) => [one]), z.array(text('From'))], { error: 'From names whose voice it is: a list such as [children, families].' }).optional(),
@@ -36,10 +37,10 @@ export const entrySchema = z.object({
   purpose: z.enum(['routine', 'inspection'], { error: 'The purpose is routine or inspection.' }).default('routine'),
   sha256: z.string({ error: 'The fingerprint is kept by the tool; delete this line if it was changed by hand.' }).regex(/^[0-9a-f]{64}$/iu, { error: 'The fingerprint is kept by the tool; delete this line if it was changed by hand.' }).optional(),
   public: z.boolean({ error: 'Public is true or false.' }).default(false),
-}, { error: 'Each entry is a list of keys and values that begins with “- id:”.' });
+}, { error: 'Each entry is a list of keys and values that begins with “- id:”.' }));
 
 /** What is left of an entry without the keys that cannot be read. */
-const partialSchema = entrySchema.partial();
+const partialSchema = lazily(() => entrySchema().partial());
 
 /**
  * Reads a register. Never throws. `today` (ISO) is what a date may not lie after. An entry with a
@@ -76,7 +77,7 @@ class RegisterReader {
   #sound(document: Document): void {
     const items = isSeq(document.contents) ? document.contents.items as Node[] : [];
     for (const item of items.filter((one): one is YAMLMap.Parsed => isMap(one))) {
-      const entry = entrySchema.safeParse(this.#plain(document, item)).data;
+      const entry = entrySchema().safeParse(this.#plain(document, item)).data;
       if (entry) {
         this.#entries.push(this.#entryOf(item, this.#span(item)!, entry));
       }
@@ -91,20 +92,20 @@ class RegisterReader {
       this.#problem('Each entry is a list of keys and values that begins with “- id:”.', span);
       return;
     }
-    const checked = entrySchema.safeParse(plain);
+    const checked = entrySchema().safeParse(plain);
     checked.error?.issues.forEach((issue) => {
       const missing = !node.has(issue.path[0]);
       this.#problem(missing && issue.path[0] !== 'id' ? `This entry lacks a ${String(issue.path[0])}. ${issue.message}` : issue.message, this.#spanAt(node, issue.path) ?? this.#lineOf(span.start));
     });
     this.#sense(node, checked.data);
-    const readable = checked.data ?? partialSchema.safeParse(withoutBadKeys(plain, checked.error!.issues)).data;
+    const readable = checked.data ?? partialSchema().safeParse(withoutBadKeys(plain, checked.error!.issues)).data;
     if (readable?.id !== undefined) {
       this.#entries.push(this.#entryOf(node, span, { ...readable, id: readable.id }));
     }
   }
 
   /** What no schema says: values that are well formed but cannot be, and keys that are another by a slip. */
-  #sense(node: YAMLMap, entry: z.output<typeof entrySchema> | undefined): void {
+  #sense(node: YAMLMap, entry: z.output<ReturnType<typeof entrySchema>> | undefined): void {
     for (const { key } of node.items) {
       const meant = isScalar(key) && typeof key.value === 'string' ? slipOf(key.value, node) : undefined;
       if (meant !== undefined) {
@@ -119,7 +120,7 @@ class RegisterReader {
     }
   }
 
-  #entryOf(node: YAMLMap, span: Span, data: Partial<z.output<typeof entrySchema>> & { id: string }): EvidenceEntry {
+  #entryOf(node: YAMLMap, span: Span, data: Partial<z.output<ReturnType<typeof entrySchema>>> & { id: string }): EvidenceEntry {
     const valueSpans = new Map<string, Span>();
     for (const pair of node.items) {
       const value = this.#span(pair.value);
@@ -168,7 +169,7 @@ class RegisterReader {
 
 /** The key that one which means nothing was to be; undefined where it means something, or is a note of the author's own. */
 function slipOf(key: string, entry: YAMLMap): string | undefined {
-  const known = Object.keys(entrySchema.shape);
+  const known = Object.keys(entrySchema().shape);
   return known.includes(key) ? undefined : known.find((other) => !entry.has(other) && (distance(key.toLowerCase(), other) <= 1 || (other.length > 4 && distance(key.toLowerCase(), other) === 2)));
 }
 

@@ -31,10 +31,10 @@ const kindSection = z.strictObject({
 });
 
 /** A criterion of the edition by its id, asked of the kind's own sections; or one of its own, stated in full. */
-const kindCriterion = criterionSchema.partial().required({ id: true, of: true });
+const kindCriterion = criterionSchema().partial().required({ id: true, of: true });
 
 /** What a joint inspection was about, and from when. */
-const theme = z.strictObject({ id, name: z.string(), /** A year or a month. */ from: z.string().regex(/^\d{4}(?:-\d{2})?$/), ...sourced });
+const theme = z.strictObject({ id, name: z.string(), /** A year or a month. */ from: z.string().regex(/^\d{4}(?:-\d{2})?$/), ...sourced() });
 
 export const kindSchema = z.strictObject({
   id,
@@ -58,7 +58,7 @@ export const kindSchema = z.strictObject({
   /** Rules that make no sense for it. */
   quietRules: z.array(z.enum(RULE_IDS)),
   themes: z.array(theme).optional(),
-  ...sourced,
+  ...sourced(),
 });
 
 export type DocumentKind = z.infer<typeof kindSchema>;

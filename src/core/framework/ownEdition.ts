@@ -3,6 +3,7 @@
  * with the authority's own headings, judgement areas, prompts, criteria and rules of inspection in place of some of its own.
  */
 import * as z from 'zod';
+import { lazily } from '../text/lazily';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { readYamlFile, type YamlFile } from '../text/yamlFile';
@@ -23,11 +24,11 @@ export interface EditionFile {
 }
 
 const words = (what: string) => z.string({ error: `${what} is text. Put it in quotation marks if it is a number or holds a colon.` }).trim().min(1, { error: `${what} is empty.` });
-const wordings = z.array(words('A wording'), { error: 'Wordings are a list: each begins with “- ” on a line of its own.' }).optional();
+const wordings = lazily(() => z.array(words('A wording'), { error: 'Wordings are a list: each begins with “- ” on a line of its own.' }).optional());
 const keys = (...known: string[]) => ({ error: (issue: { readonly code?: string; readonly keys?: readonly string[] }): string => issue.code === 'unrecognized_keys' ? `There is no key “${issue.keys?.join('”, “') ?? ''}” here. The keys are ${known.join(', ')}.` : `This has the keys ${known.join(', ')}.` });
 const list = (what: string) => ({ error: `${what} are a list: each begins with “- id:”.` });
 
-const shape = {
+const shape = lazily(() => ({
   id: z.union([words('The id'), z.number()], { error: 'Give the edition an id, such as wessex-2026. Documents name it as “ilacs: wessex-2026”.' }).transform(String)
     .refine((id) => /^[\p{L}\p{N}._-]+$/u.test(id), { error: 'An id has letters, digits, full stops, - and _ only, without spaces.' })
     .refine((id) => editionOf(id) === undefined, { error: 'An edition of this id comes with the tool. Choose another, such as wessex-2026.' }),
@@ -36,11 +37,11 @@ const shape = {
     .refine((id) => editionOf(id) !== undefined, { error: `An edition is based on one that comes with the tool: ${EDITIONS.map(({ id }) => id).join(', ')}.` }),
   from: z.string({ error: 'It is in force from a month, such as 2026-04.' }).regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, { error: 'It is in force from a month, such as 2026-04.' }).optional(),
   questions: z.array(z.strictObject({
-    id: z.enum(['q1', 'q2', 'q3'], { error: 'A question is q1, q2 or q3.' }), heading: words('The heading').optional(), wordings, prompt: words('The prompt').optional(),
+    id: z.enum(['q1', 'q2', 'q3'], { error: 'A question is q1, q2 or q3.' }), heading: words('The heading').optional(), wordings: wordings(), prompt: words('The prompt').optional(),
   }, keys('id', 'heading', 'wordings', 'prompt')), list('Questions')).optional(),
   areas: z.array(z.strictObject({
     id: z.string({ error: 'Each judgement area has an id, such as care-leavers.' }).regex(/^[a-z-]+$/u, { error: 'The id of a judgement area has small letters and - only, such as care-leavers.' }),
-    name: words('The name').optional(), shortName: words('The short name').optional(), wordings, prompt: words('The prompt').optional(),
+    name: words('The name').optional(), shortName: words('The short name').optional(), wordings: wordings(), prompt: words('The prompt').optional(),
   }, keys('id', 'name', 'shortName', 'wordings', 'prompt')), list('Judgement areas')).min(1, { error: 'An edition has at least one judgement area.' }).optional(),
   criteria: z.array(z.strictObject({
     id: z.string({ error: 'Name the criterion by its id.' }), weight: z.number({ error: 'A weight is a number above 0.' }).positive({ error: 'A weight is a number above 0.' }).optional(),
@@ -48,11 +49,11 @@ const shape = {
   }, keys('id', 'weight', 'needs', 'met', 'why', 'how')), list('Criteria')).optional(),
   overallEffectiveness: z.boolean({ error: 'Overall effectiveness is true or false.' }).optional(),
   source: words('The source').optional(),
-  ...ownInspectionShape,
-};
-const schema = z.strictObject(shape, keys(...Object.keys(shape)));
-const usable = z.object(shape).partial();
-type Own = z.output<typeof usable>;
+  ...ownInspectionShape(),
+}));
+const schema = lazily(() => z.strictObject(shape(), keys(...Object.keys(shape()))));
+const usable = lazily(() => z.object(shape()).partial());
+type Own = z.output<ReturnType<typeof usable>>;
 
 /** Reads an edition; what is wrong in it is told, and what is right is used. Never throws. */
 export function readEditionFile(uri: string, text: string): EditionFile {
@@ -60,8 +61,8 @@ export function readEditionFile(uri: string, text: string): EditionFile {
   if (file.unreadable) {
     return { uri, text, lines: file.lines, edition: undefined, problems: [file.unreadable] };
   }
-  const issues = schema.safeParse(file.plain).error?.issues ?? [];
-  const own = usable.safeParse(goodParts(file.plain, issues)).data ?? {};
+  const issues = schema().safeParse(file.plain).error?.issues ?? [];
+  const own = usable().safeParse(goodParts(file.plain, issues)).data ?? {};
   const problems = issues.map((issue) => {
     const missing = issue.path.length === 1 && !isObjectWith(file.plain, issue.path[0]!);
     const span = missing ? file.keySpanAt([], Object.keys(file.plain as object)[0] ?? '') : issue.code === 'unrecognized_keys' ? file.keySpanAt(issue.path, issue.keys[0]!) : file.spanAt(issue.path);
@@ -112,7 +113,7 @@ function senseless({ areas = [], criteria = [], questions = [] }: Own, base: Edi
 /** What it says in place of what its base says; undefined where it has no id or no name. */
 function merged({ id, name, from, questions = [], areas, criteria = [], overallEffectiveness, source, ...inspections }: Own, base: Edition): Edition | undefined {
   const override = <Part extends { readonly id: string }>(parts: readonly Part[], own: readonly { readonly id: string }[]): Part[] => parts.map((part) => ({ ...part, ...own.find((one) => one.id === part.id) }));
-  return editionSchema.safeParse({
+  return editionSchema().safeParse({
     ...base,
     ...mergedInspections(inspections, base),
     id, name: name ?? id, from: from ?? base.from,

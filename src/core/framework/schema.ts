@@ -3,6 +3,7 @@
  * form, one file per edition, so that a new edition is a new file and no new code.
  */
 import * as z from 'zod';
+import { lazily } from '../text/lazily';
 import { inspectionFacts } from './inspections';
 import { sourced } from './sourced';
 
@@ -12,7 +13,7 @@ import { sourced } from './sourced';
  */
 export const SECTION_ROLES = ['practice', 'sources', 'plan', 'record'] as const;
 
-const question = z.strictObject({
+const question = lazily(() => z.strictObject({
   id: z.enum(['q1', 'q2', 'q3']),
   role: z.enum(SECTION_ROLES),
   /** The heading that the tool writes for an author. */
@@ -21,9 +22,9 @@ const question = z.strictObject({
   wordings: z.array(z.string()).min(1),
   /** What an author is asked to write there. */
   prompt: z.string(),
-});
+}));
 
-const judgementArea = z.strictObject({
+const judgementArea = lazily(() => z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   name: z.string(),
   shortName: z.string(),
@@ -31,10 +32,10 @@ const judgementArea = z.strictObject({
   prompt: z.string(),
   /** The areas of other editions whose practice it judges, by id, where these are called something else. */
   continues: z.array(z.string()).optional(),
-});
+}));
 
 /** One thing that a complete section has; `completeness/criteria.ts` knows how to tell whether it does, and how far. */
-export const criterionSchema = z.strictObject({
+export const criterionSchema = lazily(() => z.strictObject({
   id: z.string(),
   /** The sections that it is asked of: by their id, or all of a kind, such as `judgement`. */
   of: z.array(z.string()).min(1),
@@ -47,28 +48,28 @@ export const criterionSchema = z.strictObject({
   partly: z.string().optional(),
   why: z.string(),
   how: z.string(),
-});
+}));
 
-export const editionSchema = z.strictObject({
+export const editionSchema = lazily(() => z.strictObject({
   id: z.string(),
   name: z.string(),
   /** The month from which it is in force. */
   from: z.string().regex(/^\d{4}-\d{2}$/),
-  questions: z.array(question).length(3),
-  areas: z.array(judgementArea).min(1),
+  questions: z.array(question()).length(3),
+  areas: z.array(judgementArea()).min(1),
   /** Best first, in full. */
   grades: z.array(z.string()).length(4),
   /** Short forms of grades that people write, with the grade that each means. */
   gradeWordings: z.record(z.string(), z.string()),
   /** Whether inspections under it end in a judgement of overall effectiveness. */
   overallEffectiveness: z.boolean(),
-  criteria: z.array(criterionSchema),
-  ...inspectionFacts,
-  ...sourced,
-});
+  criteria: z.array(criterionSchema()),
+  ...inspectionFacts(),
+  ...sourced(),
+}));
 
-export type Edition = z.infer<typeof editionSchema>;
-export type Question = z.infer<typeof question>;
+export type Edition = z.infer<ReturnType<typeof editionSchema>>;
+export type Question = z.infer<ReturnType<typeof question>>;
 export type SectionRole = (typeof SECTION_ROLES)[number];
-export type JudgementArea = z.infer<typeof judgementArea>;
-export type Criterion = z.infer<typeof criterionSchema>;
+export type JudgementArea = z.infer<ReturnType<typeof judgementArea>>;
+export type Criterion = z.infer<ReturnType<typeof criterionSchema>>;

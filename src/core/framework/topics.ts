@@ -1,33 +1,15 @@
 /** What focused visits look at, and the changes that an annual engagement meeting asks about, as data. */
-import * as z from 'zod';
+import type * as z from 'zod';
+import type { topicsSchema } from './dataSchemas';
 import { NEWEST_EDITION } from './index';
 import data from './topics.json';
 
-const topicSchema = z.strictObject({
-  /** What an author writes into `topics=` of a heading. */
-  id: z.string().regex(/^[a-z-]+$/),
-  name: z.string(),
-  /** The editions that have it. */
-  editions: z.array(z.string()).min(1),
-  /** Judgement areas that it covers as a whole. */
-  areas: z.array(z.string()),
-  /** Words by which headings, findings, measures and titles of sources are known to speak of it. */
-  words: z.array(z.string()),
-  source: z.string(),
-  /** `unconfirmed`: its wording is not confirmed for the newest edition, and users are told to check it. */
-  confidence: z.enum(['confirmed', 'secondary', 'unconfirmed']),
-});
-
-const changeSchema = z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), headings: z.array(z.string()).min(1) });
-
-const schema = z.strictObject({ topics: z.array(topicSchema), changes: z.array(changeSchema), changesSource: z.string() });
+const { topics, changes } = data as z.infer<typeof topicsSchema>;
 
 /** A particular area of service or cohort of children, as a focused visit looks at one. */
-export type Topic = Pick<z.infer<typeof topicSchema>, 'id' | 'name' | 'areas' | 'words' | 'confidence'>;
+export type Topic = Pick<(typeof topics)[number], 'id' | 'name' | 'areas' | 'words' | 'confidence'>;
 /** A kind of change that the annual engagement meeting asks about. */
-export type ChangeKind = z.infer<typeof changeSchema>;
-
-const { topics, changes } = schema.parse(data);
+export type ChangeKind = (typeof changes)[number];
 
 /** The topics of focused visits under an edition, in the framework's order; under one of an authority's own, those of the newest. */
 export function topicsOf(edition: string): readonly Topic[] {

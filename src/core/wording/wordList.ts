@@ -1,6 +1,7 @@
 /** The word list that an authority keeps beside its documents: `.ilacs/wording.yaml`. */
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import * as z from 'zod';
+import { lazily } from '../text/lazily';
 import { LineIndex, type Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { inPlainWords } from '../text/yamlErrors';
@@ -19,16 +20,16 @@ export interface WordList extends LocalWording {
 /** Longer than any phrase; a sentence in the list would only ever match itself. */
 const LONGEST = 120;
 
-const words = z.string({ error: 'Write words here, in quotation marks if they hold a colon or begin with a sign.' }).trim()
+const words = lazily(() => z.string({ error: 'Write words here, in quotation marks if they hold a colon or begin with a sign.' }).trim()
   .min(2, { error: 'One sign alone would be found everywhere. Write a word or a phrase.' })
-  .max(LONGEST, { error: `This is longer than a phrase. Write at most ${LONGEST} signs.` });
-const list = (what: string) => z.array(words, { error: `${what} are a list: each begins with “- ” on a line of its own.` }).nullish();
+  .max(LONGEST, { error: `This is longer than a phrase. Write at most ${LONGEST} signs.` }));
+const list = (what: string) => z.array(words(), { error: `${what} are a list: each begins with “- ” on a line of its own.` }).nullish();
 
-const schema = z.strictObject({
-  phrases: z.array(z.union([words, z.strictObject({ phrase: words, why: words.optional(), instead: words.optional() }, { error: 'A phrase has the keys phrase, why and instead.' })], { error: 'A phrase is words of its own, or has the keys phrase, why and instead.' }), { error: 'Phrases are a list: each begins with “- ” on a line of its own.' }).nullish(),
+const schema = lazily(() => z.strictObject({
+  phrases: z.array(z.union([words(), z.strictObject({ phrase: words(), why: words().optional(), instead: words().optional() }, { error: 'A phrase has the keys phrase, why and instead.' })], { error: 'A phrase is words of its own, or has the keys phrase, why and instead.' }), { error: 'Phrases are a list: each begins with “- ” on a line of its own.' }).nullish(),
   exceptions: list('Exceptions'),
   terms: list('Terms'),
-}, { error: (issue) => issue.code === 'unrecognized_keys' ? `A word list has the keys phrases, exceptions and terms, not “${issue.keys.join('”, “')}”.` : 'A word list has the keys phrases, exceptions and terms.' });
+}, { error: (issue) => issue.code === 'unrecognized_keys' ? `A word list has the keys phrases, exceptions and terms, not “${issue.keys.join('”, “')}”.` : 'A word list has the keys phrases, exceptions and terms.' }));
 
 /** Reads a word list; what is wrong in it is told, and what is right is used. Never throws. */
 export function readWordList(uri: string, text: string): WordList {
@@ -41,7 +42,7 @@ export function readWordList(uri: string, text: string): WordList {
     const problem = { message: `The word list cannot be read here: ${inPlainWords(syntax?.code ?? '')}`, span: { start, end: start + text.slice(start).split(/\r?\n/u)[0]!.length } };
     return { uri, text, lines, problems: [problem], phrases: [], exceptions: [], terms: [] };
   }
-  const issues = schema.safeParse(plain).error?.issues ?? [];
+  const issues = schema().safeParse(plain).error?.issues ?? [];
   const spanAt = (path: readonly PropertyKey[]): Span => spanOf(path.length === 0 ? document.contents : document.getIn(path as unknown[], true)) ?? (path.length > 0 ? spanAt(path.slice(0, -1)) : { start: 0, end: text.length });
   const problems = issues.map((issue) => ({ message: issue.message, span: issue.code === 'unrecognized_keys' ? keySpan(document.contents, issue.keys[0]!) ?? spanAt(issue.path) : spanAt(issue.path) }));
   return { uri, text, lines, problems: [...problems, ...contradictions(plain, spanAt)], ...usable(plain) };
@@ -62,8 +63,8 @@ function usable(plain: unknown): LocalWording {
     const value = (plain as Record<string, unknown> | undefined)?.[key];
     return Array.isArray(value) ? value : [];
   };
-  const strings = (key: string): string[] => part(key).flatMap((one) => words.safeParse(one).data ?? []);
-  const phrase = z.union([words.transform((one) => ({ phrase: one })), z.object({ phrase: words, why: words.optional(), instead: words.optional() })]);
+  const strings = (key: string): string[] => part(key).flatMap((one) => words().safeParse(one).data ?? []);
+  const phrase = z.union([words().transform((one) => ({ phrase: one })), z.object({ phrase: words(), why: words().optional(), instead: words().optional() })]);
   return { phrases: part('phrases').flatMap((one) => phrase.safeParse(one).data ?? []), exceptions: strings('exceptions'), terms: strings('terms') };
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { actionEdit, agreedItems, findingEdit, plannedAlready, type AgreedItem } from '../../core/briefing/agreed';
 import type { Analysis } from '../../core/analysis';
 import type { TextEdit } from '../../core/rules/rule';
+import { lazily } from '../../core/text/lazily';
 import type { Span } from '../../core/text/span';
 import type { Analyses } from '../analyses';
 import { goTo, nameOf } from '../commands/documentFor';
@@ -11,7 +12,7 @@ import { SELECTOR, toRange } from '../documents';
 import type { Feature } from '../feature';
 import { openBeside } from './origin';
 
-const requestSchema = z.object({
+const requestSchema = lazily(() => z.object({
   uri: z.string(),
   /** Where the item begins in the note, and what it says: another item may have come there since. */
   start: z.number().int(),
@@ -19,11 +20,11 @@ const requestSchema = z.object({
   as: z.enum(['action', 'finding']),
   /** The id of the section that a finding goes to; asked otherwise. */
   section: z.string().optional(),
-});
-type Request = z.infer<typeof requestSchema>;
+}));
+type Request = z.infer<ReturnType<typeof requestSchema>>;
 
 export const agreedAtMeeting: Feature = ({ analyses, commands }) => {
-  commands.set('ilacs.addAgreed', (request) => add(requestSchema.parse(request), analyses));
+  commands.set('ilacs.addAgreed', (request) => add(requestSchema().parse(request), analyses));
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range) {
       const analysis = analyses.latest(document);

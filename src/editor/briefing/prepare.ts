@@ -5,6 +5,7 @@ import { meetingBriefing } from '../../core/briefing/meeting';
 import type { Briefing, BriefingKind } from '../../core/briefing/model';
 import { visitBriefing } from '../../core/briefing/visit';
 import { cohort, topicsOf, type Topic } from '../../core/framework/topics';
+import { lazily } from '../../core/text/lazily';
 import type { Analyses } from '../analyses';
 import { today } from '../commands/documentFor';
 import type { Feature } from '../feature';
@@ -14,23 +15,23 @@ import { provideProposals } from './showChanges';
 import { writeBriefing } from './writing';
 
 /** What other extensions and tests may pass, so that nothing is asked. Menus pass what they like. */
-const optionsSchema = z.object({
+const optionsSchema = lazily(() => z.object({
   existing: z.enum(['open', 'refresh', 'new']).optional(),
   confirm: z.boolean().default(true),
   /** The id of a topic, or the words of a cohort. */
   topic: z.string().optional(),
-}).catch({ confirm: true });
+}).catch({ confirm: true }));
 
 export const prepareBriefings: Feature = ({ analyses, commands }) => {
   commands.set('ilacs.prepareMeetingPack', async (document, given) => {
     const source = await sourceFor(document, 'Prepare Engagement Meeting Pack', analyses);
     const briefing = meetingBriefing(source.origin);
-    const { existing, confirm } = optionsSchema.parse(given ?? {});
+    const { existing, confirm } = optionsSchema().parse(given ?? {});
     return writeBriefing({ briefing, origin: source.origin, uri: await meetingPlace(source, analyses), existing, confirm }, analyses);
   });
   commands.set('ilacs.focusedVisitBriefing', async (document, given) => {
     const source = await sourceFor(document, 'Focused Visit Briefing…', analyses);
-    const { existing, confirm, topic: named } = optionsSchema.parse(given ?? {});
+    const { existing, confirm, topic: named } = optionsSchema().parse(given ?? {});
     const known = named ?? await topicInHand(source, analyses);
     const topic = known === undefined ? await chooseTopic(source) : topicNamed(known, source);
     if (!topic) {

@@ -7,16 +7,17 @@ import type { SelfEvaluation } from '../../core/dialect/model';
 import { editionOf, FRAMEWORK } from '../../core/framework';
 import type { Edition } from '../../core/framework/schema';
 import { editionInForce } from '../../core/templates/frontMatter';
+import { lazily } from '../../core/text/lazily';
 import { toRange } from '../documents';
 import type { Feature } from '../feature';
 import { selfEvaluationFor, today } from './documentFor';
 
 /** What other extensions and tests may pass, so that nothing is asked. */
-const optionsSchema = z.object({ edition: z.string() });
+const optionsSchema = lazily(() => z.object({ edition: z.string() }));
 
 export const changeEditionCommand: Feature = ({ analyses, commands }) => {
   commands.set('ilacs.changeEdition', async (argument) => {
-    const answered = optionsSchema.safeParse(argument).data;
+    const answered = optionsSchema().safeParse(argument).data;
     const document = await selfEvaluationFor(argument, 'Change Edition');
     const { model } = await analyses.snapshot(document);
     const to = answered ? editionOf(answered.edition, model.framework) : await chooseEdition(model);

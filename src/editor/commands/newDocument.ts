@@ -6,6 +6,7 @@ import type { DocumentKind } from '../../core/framework/kindSchema';
 import { INSPECTION_KINDS, type DocumentFacts } from '../../core/templates/frontMatter';
 import { problemWithName, suggestedName } from '../../core/templates/files';
 import { isDate } from '../../core/text/dates';
+import { lazily } from '../../core/text/lazily';
 import type { Analyses } from '../analyses';
 import type { Feature } from '../feature';
 import { today } from './documentFor';
@@ -14,19 +15,19 @@ import { factsOf, likelyAnswers } from './newDocument/answers';
 import { questions } from './newDocument/questions';
 import { runSteps } from './steps';
 
-const date = z.string().refine(isDate);
+const date = lazily(() => z.string().refine(isDate));
 
 /** What other extensions and tests may pass, so that nothing is asked. Which keys a kind of document needs, its own data says. */
-const optionsSchema = z.object({
+const optionsSchema = lazily(() => z.object({
   folder: z.union([z.string().transform((uri) => vscode.Uri.parse(uri)), z.custom<vscode.Uri>((value) => value instanceof vscode.Uri)]),
   kind: z.string().refine((id) => FRAMEWORK.kinds.some((kind) => kind.id === id)).optional(),
   authority: z.string().min(1),
-  period: z.object({ from: date, to: date }).optional(),
-  own: z.object({ date, inspection: z.enum(INSPECTION_KINDS.map(([kind]) => kind)), topic: z.string().min(1), theme: z.string().min(1) }).partial().optional(),
+  period: z.object({ from: date(), to: date() }).optional(),
+  own: z.object({ date: date(), inspection: z.enum(INSPECTION_KINDS.map(([kind]) => kind)), topic: z.string().min(1), theme: z.string().min(1) }).partial().optional(),
   edition: z.string(),
-  lastInspection: z.object({ kind: z.enum(INSPECTION_KINDS.map(([kind]) => kind)), date, judgements: z.record(z.string(), z.string()).default({}) }).optional(),
+  lastInspection: z.object({ kind: z.enum(INSPECTION_KINDS.map(([kind]) => kind)), date: date(), judgements: z.record(z.string(), z.string()).default({}) }).optional(),
   name: z.string().refine((name) => problemWithName(name) === undefined).optional(),
-});
+}));
 
 export const newDocumentCommands: Feature = ({ analyses, commands }) => {
   const run = (command: string, kind: () => Promise<DocumentKind | undefined>): void => {
@@ -61,7 +62,7 @@ interface Wanted {
 
 /** Throws where the options are not as they should be: a caller is told, an author never sees it. */
 async function given(options: unknown, analyses: Analyses): Promise<Wanted> {
-  const { folder, name, ...facts } = optionsSchema.parse(options);
+  const { folder, name, ...facts } = optionsSchema().parse(options);
   const { editions } = await analyses.frameworkFor(folder);
   const kind = kindOf(facts.kind);
   const known: Readonly<Record<string, unknown>> = { ilacs: editions.find(({ id }) => id === facts.edition), authority: facts.authority, period: facts.period, ...facts.own };

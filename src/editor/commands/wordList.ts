@@ -1,15 +1,16 @@
 /** The word list that all who write in a folder share: opening it, and adding words that are fine here. */
 import * as vscode from 'vscode';
 import * as z from 'zod';
+import { lazily } from '../../core/text/lazily';
 import { exceptionInsertion, WORD_LIST, WORD_LIST_STARTER } from '../../core/wording/wordList';
 import type { Analyses } from '../analyses';
 import type { Feature } from '../feature';
 import { selfEvaluationFor } from './documentFor';
 
-const exceptionSchema = z.object({ document: z.string(), words: z.string().min(2) });
+const exceptionSchema = lazily(() => z.object({ document: z.string(), words: z.string().min(2) }));
 
 /** A self-evaluation, and the words of it that are fine. */
-export type WordingException = z.input<typeof exceptionSchema>;
+export type WordingException = z.input<ReturnType<typeof exceptionSchema>>;
 
 export const wordListCommands: Feature = ({ analyses, commands }) => {
   commands.set('ilacs.openWordList', async () => {
@@ -17,7 +18,7 @@ export const wordListCommands: Feature = ({ analyses, commands }) => {
     await vscode.window.showTextDocument(await wordListFor(document, analyses));
   });
   commands.set('ilacs.addWordingException', async (argument) => {
-    const { document, words } = exceptionSchema.parse(argument);
+    const { document, words } = exceptionSchema().parse(argument);
     await addException(await wordListFor(await vscode.workspace.openTextDocument(vscode.Uri.parse(document)), analyses), words);
   });
   return new vscode.Disposable(() => { ['ilacs.openWordList', 'ilacs.addWordingException'].forEach((id) => commands.delete(id)); });

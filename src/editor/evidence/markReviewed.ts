@@ -6,6 +6,7 @@ import type { EvidenceEntry } from '../../core/evidence/base';
 import { fingerprintOf } from '../../core/evidence/fingerprints';
 import { recordFingerprint } from '../../core/evidence/reviewed';
 import { targetOf } from '../../core/evidence/targets';
+import { lazily } from '../../core/text/lazily';
 import type { Analyses } from '../analyses';
 import type { Feature } from '../feature';
 import { VscodeWorkspace } from '../vscodeWorkspace';
@@ -13,13 +14,13 @@ import { changeRegister } from './changeRegister';
 import { selfEvaluationInMind, subjectAt } from './subject';
 
 /** What quick fixes, views and tests pass: a self-evaluation, and the entries to mark without asking. */
-const optionsSchema = z.object({ document: z.string(), ids: z.array(z.string()).min(1) });
+const optionsSchema = lazily(() => z.object({ document: z.string(), ids: z.array(z.string()).min(1) }));
 
-export type MarkReviewedOptions = z.input<typeof optionsSchema>;
+export type MarkReviewedOptions = z.input<ReturnType<typeof optionsSchema>>;
 
 export const markEvidenceReviewed: Feature = ({ analyses, commands }) => {
   commands.set('ilacs.markEvidenceReviewed', async (argument) => {
-    const options = optionsSchema.safeParse(argument).data;
+    const options = optionsSchema().safeParse(argument).data;
     const analysis = await analyses.current(await selfEvaluationInMind(options?.document, 'Mark Evidence as Reviewed…', analyses));
     const entries = options ? options.ids.map((id) => entryOf(id, analysis)) : await choose(analysis, analyses);
     if (entries && entries.length > 0) {

@@ -27,7 +27,7 @@ export const evidenceRename: Feature = ({ analyses }) => vscode.languages.regist
     if (!subject?.named) {
       return undefined;
     }
-    const problem = entryIdSchema.safeParse(id).error?.issues[0];
+    const problem = entryIdSchema().safeParse(id).error?.issues[0];
     if (problem) {
       return refuse(problem.message);
     }

@@ -2,12 +2,13 @@
 import * as vscode from 'vscode';
 import * as z from 'zod';
 import type { Analysis } from '../../core/analysis';
-import { inspectionKind } from '../../core/framework/inspections';
+import { INSPECTION_KINDS } from '../../core/framework/inspections';
 import { readLetter, type Letter } from '../../core/letters';
 import { addToInspection, type Addition, type AdditionResult } from '../../core/letters/adding';
 import { planDeadline } from '../../core/route';
 import { planStatement, sourceLine } from '../../core/route/words';
 import { dayInWords, isDate } from '../../core/text/dates';
+import { lazily } from '../../core/text/lazily';
 import { goTo, nameOf, today } from '../commands/documentFor';
 import { runSteps } from '../commands/steps';
 import { toRange } from '../documents';
@@ -18,24 +19,24 @@ import { askSource, readSource, type LetterSource } from './source';
 import { targetFor } from './target';
 
 /** What other extensions and tests may pass. With a kind, a date and findings nothing is asked. */
-const optionsSchema = z.object({
+const optionsSchema = lazily(() => z.object({
   /** The self-evaluation. */
   document: z.string().optional(),
   /** The letter: its text, or its file. */
   text: z.string().optional(),
   file: z.string().optional(),
-  kind: inspectionKind.optional(),
+  kind: z.enum(INSPECTION_KINDS).optional(),
   date: z.string().refine(isDate).optional(),
   /** The ids of those findings of the letter that are wanted; all of them when absent. */
   findings: z.union([z.array(z.string()), z.literal('all')]).optional(),
   existing: z.enum(['keep', 'replace']).optional(),
-});
+}));
 
-type Options = z.output<typeof optionsSchema>;
+type Options = z.output<ReturnType<typeof optionsSchema>>;
 
 export const addLetter: Feature = ({ analyses, commands }) => {
   commands.set('ilacs.addLetter', async (argument) => {
-    const options: Options = argument instanceof vscode.Uri ? { file: argument.toString() } : optionsSchema.parse(argument ?? {});
+    const options: Options = argument instanceof vscode.Uri ? { file: argument.toString() } : optionsSchema().parse(argument ?? {});
     const source = options.text !== undefined ? { text: options.text, name: 'the letter' } : options.file !== undefined ? await readSource(vscode.Uri.parse(options.file)) : await askSource();
     const document = source && await targetFor(options.document, source);
     return source && document ? add(source, document, await analyses.snapshot(document), options) : undefined;

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { calendarOf, type CalendarEvent, type EventKind } from '../../core/calendar/events';
 import { calendarGroups, type CalendarGroup } from '../../core/calendar/groups';
 import { dayInWords } from '../../core/text/dates';
+import { lazily } from '../../core/text/lazily';
 import { nameOf, today } from '../commands/documentFor';
 import type { Feature } from '../feature';
 import { readSettings } from '../settings';
@@ -16,7 +17,7 @@ const VIEW = 'ilacs.calendar';
 const ICONS: Readonly<Record<EventKind, string>> = { 'meeting': 'organization', 'inspection': 'search', 'action-plan': 'law', 'action': 'checklist', 'evidence': 'history' };
 const KINDS: Readonly<Record<EventKind, string>> = { 'meeting': 'Meeting', 'inspection': 'Inspection', 'action-plan': 'Action plan', 'action': 'Action', 'evidence': 'Evidence' };
 
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const shortFormat = lazily(() => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }));
 
 export const calendarView: Feature = ({ analyses }) => {
   const changed = new vscode.EventEmitter<undefined>();
@@ -62,7 +63,7 @@ function groupItem({ id, title, events }: CalendarGroup): vscode.TreeItem {
 function eventItem({ event: { id, kind, day, title, owner, details, place }, group }: EventNode, document: vscode.Uri): vscode.TreeItem {
   const when = dayInWords(day);
   // The day comes first: a narrow side bar cuts off what stands behind the title.
-  const item = new vscode.TreeItem(`${SHORT.format(new Date(`${day}T00:00:00Z`))}  ${title}`);
+  const item = new vscode.TreeItem(`${shortFormat().format(new Date(`${day}T00:00:00Z`))}  ${title}`);
   item.id = id;
   item.description = owner;
   item.tooltip = [title, [when, owner].filter(Boolean).join(' · '), ...details].join('\n');

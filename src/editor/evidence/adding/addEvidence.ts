@@ -6,6 +6,7 @@ import { suggestedId } from '../../../core/evidence/adding/guess';
 import { EVIDENCE_KINDS } from '../../../core/evidence/base';
 import { entryIdSchema } from '../../../core/evidence/register';
 import { relativePath } from '../../../core/evidence/resolve';
+import { lazily } from '../../../core/text/lazily';
 import type { Analyses } from '../../analyses';
 import { nameOf, today } from '../../commands/documentFor';
 import { runSteps } from '../../commands/steps';
@@ -18,13 +19,13 @@ import { registeredAs, withinReach, type Source } from './source';
 import { registerFor, writeEntry } from './write';
 
 /** What quick fixes, other extensions and tests may pass. With a kind and a title nothing is asked. */
-const optionsSchema = z.object({
+const optionsSchema = lazily(() => z.object({
   /** The self-evaluation; the one in the active editor when absent. */
   document: z.string().optional(),
   /** Where to cite it, as an offset; `false` for nowhere. */
   cite: z.union([z.number().int().min(0), z.literal(false)]).optional(),
   /** The id that the entry must have. */
-  id: entryIdSchema.optional(),
+  id: entryIdSchema().optional(),
   file: z.string().optional(),
   url: z.string().optional(),
   kind: z.enum(EVIDENCE_KINDS).optional(),
@@ -32,13 +33,13 @@ const optionsSchema = z.object({
   date: z.string().optional(),
   period: z.string().optional(),
   from: z.array(z.string()).optional(),
-});
+}));
 
-export type AddEvidenceOptions = z.input<typeof optionsSchema>;
+export type AddEvidenceOptions = z.input<ReturnType<typeof optionsSchema>>;
 
 export const addEvidence: Feature = ({ analyses, commands, extension }) => {
   commands.set('ilacs.addEvidence', async (argument) => {
-    const id = await add(argument instanceof vscode.Uri ? {} : optionsSchema.parse(argument ?? {}), analyses);
+    const id = await add(argument instanceof vscode.Uri ? {} : optionsSchema().parse(argument ?? {}), analyses);
     if (id !== undefined) {
       await sourceUsed(extension, id);
     }
@@ -48,7 +49,7 @@ export const addEvidence: Feature = ({ analyses, commands, extension }) => {
 };
 
 /** @returns the id by which the evidence can be cited; undefined when the author gave up */
-async function add(options: z.output<typeof optionsSchema>, analyses: Analyses): Promise<string | undefined> {
+async function add(options: z.output<ReturnType<typeof optionsSchema>>, analyses: Analyses): Promise<string | undefined> {
   const document = await selfEvaluationInMind(options.document, 'Add Evidence…', analyses);
   const analysis = await analyses.current(document);
   const { uri: register } = registerFor(analysis);
@@ -80,7 +81,7 @@ async function add(options: z.output<typeof optionsSchema>, analyses: Analyses):
   return id;
 }
 
-function answersFrom({ file, url, kind, title = '', date = '', period = '', from = [] }: z.output<typeof optionsSchema>): Answers {
+function answersFrom({ file, url, kind, title = '', date = '', period = '', from = [] }: z.output<ReturnType<typeof optionsSchema>>): Answers {
   const source: Source | undefined = file !== undefined ? { kind: 'file', uri: vscode.Uri.parse(file) } : url !== undefined ? { kind: 'url', url } : undefined;
   return { source, kind, title, date, period, from };
 }

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Analysis } from '../../../core/analysis';
 import { inOrderOfUse } from '../../../core/evidence/order';
 import { dayInWords } from '../../../core/text/dates';
+import { lazily } from '../../../core/text/lazily';
 import { selfEvaluationFor } from '../../commands/documentFor';
 import type { Feature } from '../../feature';
 import { recentSources, sourceUsed } from '../recent';
@@ -11,13 +12,13 @@ import type { AddEvidenceOptions } from './addEvidence';
 import { CitingPlace } from './citing';
 
 /** Where to cite, as an offset; the place of the cursor when absent. With an id nothing is asked. */
-const optionsSchema = z.object({ document: z.string(), cite: z.number().int().min(0).optional(), id: z.string().optional() });
+const optionsSchema = lazily(() => z.object({ document: z.string(), cite: z.number().int().min(0).optional(), id: z.string().optional() }));
 
-export type CiteEvidenceOptions = z.input<typeof optionsSchema>;
+export type CiteEvidenceOptions = z.input<ReturnType<typeof optionsSchema>>;
 
 export const citeEvidence: Feature = ({ analyses, commands, extension }) => {
   commands.set('ilacs.citeEvidence', async (argument) => {
-    const options = optionsSchema.safeParse(argument).data;
+    const options = optionsSchema().safeParse(argument).data;
     const document = await selfEvaluationFor(options && vscode.Uri.parse(options.document), 'Cite Evidence…');
     const offset = options?.cite ?? await cursorIn(document);
     const place = new CitingPlace(document, offset);

@@ -27,7 +27,7 @@ export function evidenceCommands({ ruleId, span, uri }: Finding, analysis: Analy
   if (ruleId === 'unknown-evidence-id') {
     const id = analysis.model.text.slice(span.start, span.end);
     const options: AddEvidenceOptions = { document: analysis.uri, cite: false, id };
-    return !entryIdSchema.safeParse(id).success ? [] : [{ title: `Add “${id}” to the register…`, command: 'ilacs.addEvidence', arguments: [options] }];
+    return !entryIdSchema().safeParse(id).success ? [] : [{ title: `Add “${id}” to the register…`, command: 'ilacs.addEvidence', arguments: [options] }];
   }
   return [];
 }
