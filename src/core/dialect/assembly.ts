@@ -36,7 +36,7 @@ type Lists = { readonly [Key in 'nodes' | 'headings' | 'blocks' | 'citations' | 
 
 interface Settled {
   readonly part: Part;
-  /** The sections that the part stands in and those that begin in it: all that its blocks can belong to. */
+  /** Where the part begins, and at each of its headings: between these, blocks belong to the same section. */
   readonly sections: readonly (Section | undefined)[];
 }
 
@@ -79,11 +79,24 @@ export class Assembly {
     const entries = this.#entries;
     this.#entries = withAnchors(pieces.flatMap(({ reading }) => reading.headings), entries);
     const renamed = [...this.#entries].some(([draft, entry]) => (entries.get(draft) ?? entry) !== entry);
-    const sections = sectionsOf([...this.#entries.values()], this.#form!.outline, end)
-      .map((section) => this.#sections.find((known) => isSame(known, section)) ?? section);
-    const same = sections.length === this.#sections.length && sections.every((section, index) => section === this.#sections[index]);
-    this.#sections = same ? this.#sections : sections;
-    return renamed || !same;
+    const moved = this.#readSections(sectionsOf([...this.#entries.values()], this.#form!.outline, end));
+    return renamed || moved;
+  }
+
+  /**
+   * A section stays the same object while its form does: what stands in it need not be read again when its
+   * heading is written anew, or when it ends at another one. Returns whether any begins or ends elsewhere.
+   */
+  #readSections(sections: readonly Section[]): boolean {
+    const left = [...this.#sections];
+    let moved = sections.length !== left.length;
+    this.#sections = sections.map((section, index) => {
+      const at = left.findIndex((known) => isOfSameForm(known, section));
+      const [known] = at < 0 ? [] : left.splice(at, 1);
+      moved ||= !known || known !== this.#sections[index] || !isSamePlace(known, section);
+      return known ? Object.assign(known, section) : section;
+    });
+    return moved;
   }
 
   /** Whether any footnote holds evidence that did not, or the other way round. */
@@ -109,7 +122,7 @@ export class Assembly {
 
   #settlePiece(piece: Piece, notesChanged: boolean): Part {
     const { reading } = piece;
-    const sections = [sectionAt(this.#sections, piece.span.start), ...reading.headings.map((heading) => this.#sections.find((section) => section.heading === this.#entries.get(heading)))];
+    const sections = [piece, ...reading.headings].map(({ span }) => sectionAt(this.#sections, span.start));
     const known = this.#settled.get(reading);
     const stands = known?.sections.length === sections.length
       && known.sections.every((section, index) => section === sections[index])
@@ -200,7 +213,11 @@ function formOf({ facts }: FrontMatter, framework: Framework): Form {
   return { edition, kind, outline: outlineOf(kind, edition) };
 }
 
-function isSame(a: Section, b: Section): boolean {
-  const [from, to] = [a.span, b.span] as { from?: Span; until?: Span }[];
-  return a.heading === b.heading && a.kind === b.kind && a.id === b.id && a.role === b.role && a.within === b.within && a.partner === b.partner && from!.until === to!.until;
+function isOfSameForm(a: Section, b: Section): boolean {
+  return a.kind === b.kind && a.id === b.id && a.role === b.role && a.within === b.within && a.partner === b.partner;
+}
+
+function isSamePlace(a: Section, b: Section): boolean {
+  const [one, other] = [a.span, b.span] as { until?: Span }[];
+  return a.heading === b.heading && one!.until === other!.until;
 }

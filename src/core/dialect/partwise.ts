@@ -28,7 +28,12 @@ export function partwise<Context extends readonly unknown[], Answer>(ask: (part:
     }
     const { from, removed, inserted } = stands ? differenceOfParts(before!.parts, parts) : { from: 0, removed: [], inserted: parts };
     const kept = stands ? before!.answers : [];
-    const asked = inserted.map((part) => ask(part, ...context));
+    // Between the first and the last part that changed, some may have stayed.
+    const stayed = removed.length > 1 ? new Map(removed.map((part, index) => [part, index])) : undefined;
+    const asked = inserted.map((part) => {
+      const index = stayed?.get(part);
+      return index === undefined ? ask(part, ...context) : kept[from + index]!;
+    });
     const allStand = stands === true && asked.length === removed.length && asked.every((answer, index) => isSame(kept[from + index]!, answer));
     const answers = allStand ? kept : kept.slice(0, from).concat(asked, kept.slice(from + removed.length));
     known.set(lineage, { parts, context, answers });

@@ -86,10 +86,12 @@ export class HtmlRenderer {
   #showParts(writer: Writer, before: Version, around: Surroundings): readonly ShownPart[] {
     const { parts } = writer.context.model;
     const { from, removed, inserted } = differenceOfParts(before.parts, parts);
-    const known = byKey(before.shown.slice(from, from + removed.length).flatMap(({ pieces }) => pieces));
+    const gone = before.shown.slice(from, from + removed.length);
+    const stayed = new Map(removed.map((part, index) => [part, gone[index]!]));
+    const known = byKey(gone.flatMap(({ pieces }) => pieces));
     const show = (part: Part, old: Map<string, Rendered>): ShownPart => new ShownPart(this.#render(writer.piecesOf(part), before.edition, old));
-    const shown = before.shown.slice(0, from).concat(inserted.map((part) => show(part, known)), before.shown.slice(from + removed.length));
-    const isNew = (index: number): boolean => index >= from && index < from + inserted.length;
+    const shown = before.shown.slice(0, from).concat(inserted.map((part) => stayed.get(part) ?? show(part, known)), before.shown.slice(from + removed.length));
+    const isNew = (index: number): boolean => index >= from && index < from + inserted.length && !stayed.has(parts[index]!);
     return !before.around || isSame(before.around, around) ? shown : shown.map((old, index) =>
       (isNew(index) || stands(parts[index]!, before.around!, around) ? old : show(parts[index]!, byKey(old.pieces))));
   }
