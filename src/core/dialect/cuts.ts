@@ -6,8 +6,8 @@ import { proseOf } from './prose';
 const LINE_END = /\r\n|\r|\n/g;
 const BLANK = /[ \t]*(?:\r|\n|$)/y;
 
-/** A letter or digit, a heading, a quotation. What could be a list goes on with the list before; what is indented may belong to anything. */
-const SAFE_START = /(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}#>]/uy;
+/** A letter or digit, a heading, a quotation, fenced code. What could be a list goes on with the list before; what is indented may belong to anything. */
+const SAFE_START = /(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}#>]|`{3,}[^`\r\n]*(?:[\r\n]|$)|~{3,}/uy;
 
 /** What speaks for the block above it when it turns out to be a line of sources. */
 const SOURCE_LINE = /(?:sources?|evidence)\b|https?:|www\.|[\w.+-]+@/iuy;
