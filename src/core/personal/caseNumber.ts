@@ -2,6 +2,7 @@
  * Numbers of case systems. They are plain digits, so only a label makes them one: the name of a system
  * (LCS, EHM, Mosaic, Liberi and those of the setting), or words such as "case number".
  */
+import { matchesOf } from '../text/matches';
 import type { Detector, PersonalSettings } from './model';
 
 const SYSTEMS = ['LCS', 'EHM', 'Mosaic', 'Liberi', 'Liquid ?logic', 'Care ?First', 'Care ?Director', 'Framework-?i', 'Azeus', 'Core ?\\+', 'ContrOCC', 'Synergy', 'Capita One', 'Eclipse'];
@@ -16,12 +17,12 @@ const PERSON_NUMBER = /(?<![\p{L}\p{N}/.-])P\d{6,7}(?![\p{L}\p{N}])/gu;
 
 export const caseNumbers: Detector = function* caseNumbers(text, settings) {
   for (const pattern of patternsFor(text, settings)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const end = match.index + match[0].length;
       yield { kind: 'case-number', start: end - match[1]!.length, end, certainty: 'sure' };
     }
   }
-  for (const { index, 0: written } of text.matchAll(PERSON_NUMBER)) {
+  for (const { index, 0: written } of matchesOf(PERSON_NUMBER, text)) {
     yield { kind: 'case-number', start: index, end: index + written.length, certainty: 'doubtful' };
   }
 };

@@ -1,4 +1,5 @@
 /** E-mail addresses and telephone numbers of private persons. Public bodies want to be reached. */
+import { matchesOf } from '../text/matches';
 import { around, PRIVATE_LIFE, PUBLIC_OFFICE } from './context';
 import type { Certainty, Detector } from './model';
 
@@ -10,7 +11,7 @@ const OFFICE_MAILBOX = /^(?:info|enquir\p{L}+|admin\p{L}*|office|contact\p{L}*|d
 
 export const emails: Detector = function* emails(text, { safe }) {
   const harmless = safe.map((one) => one.trim().toLowerCase()).filter((one) => one.includes('.'));
-  for (const { index: start, 0: written, 1: domain = '' } of text.matchAll(EMAIL)) {
+  for (const { index: start, 0: written, 1: domain = '' } of matchesOf(EMAIL, text)) {
     const isSafe = harmless.some((one) => written.toLowerCase() === one || domain.toLowerCase() === one.replace(/^@/u, '') || domain.toLowerCase().endsWith(`.${one.replace(/^@/u, '')}`));
     if (!isSafe && !PUBLIC_BODY.test(domain)) {
       const isPrivate = PRIVATE_MAIL.test(domain);
@@ -25,7 +26,7 @@ const TELEPHONE = /(?<![\p{L}\p{N}.,£/+-])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)(?
 
 export const telephones: Detector = function* telephones(text, { safe }) {
   const harmless = new Set(safe.map(national));
-  for (const { index: start, 0: written } of text.matchAll(TELEPHONE)) {
+  for (const { index: start, 0: written } of matchesOf(TELEPHONE, text)) {
     const number = national(written);
     const end = start + written.length;
     const certainty = harmless.has(number) ? undefined : certaintyOf(number, text, start, end);

@@ -1,4 +1,5 @@
 /** Dates of birth: a full date with a sign that somebody was born on it. A date alone says nothing. */
+import { matchesOf } from '../text/matches';
 import type { Detector } from './model';
 import { isFirstName } from './names';
 
@@ -14,14 +15,14 @@ const FORMS = [
   { pattern: LABELLED, needs: /d\. ?o\. ?b|dob|d\/o\/b|birth|born/iu },
   { pattern: LABEL_BEHIND, needs: /d\.?o\.?b|birth/iu },
   { pattern: BESIDE_AGE, needs: /aged? \d/iu },
-  { pattern: BESIDE_NAME, needs: new RegExp(`\\p{L}\\s?[(,]\\s?(?:b\\.?\\s)?${DATE}`, 'u') },
+  { pattern: BESIDE_NAME, needs: new RegExp(`(?<=\\p{L}\\s?)[(,]\\s?(?:b\\.?\\s)?${DATE}`, 'u') },
 ];
 /** Services are born, too. */
 const NOT_A_PERSON = /\b(?:service|team|programme|project|partnership|trust|board|scheme|idea|model|hub|council|approach|strategy|forum|initiative|charity)\b[^.!?]{0,40}$/iu;
 
 export const datesOfBirth: Detector = function* datesOfBirth(text) {
   for (const { pattern } of FORMS.filter(({ needs }) => needs.test(text))) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const date = pattern === BESIDE_NAME ? match[2]! : match[1] ?? match[2]!;
       const start = match.index + match[0].lastIndexOf(date);
       if (isOfAPerson(pattern, match, text)) {

@@ -2,6 +2,7 @@
  * NHS numbers: ten digits, usually shown 3-3-4, the last a check digit (NHS data dictionary: weights 10 to
  * 2, modulus 11). One in eleven numbers of ten digits passes the check, so a label or the spacing decides.
  */
+import { matchesOf } from '../text/matches';
 import { around, A_REFERENCE } from './context';
 import type { Certainty, Detector } from './model';
 
@@ -11,7 +12,7 @@ const ISSUED = /^(?:4|[67]|999)/u;
 const LABEL = /\bNHS\b/iu;
 
 export const nhsNumbers: Detector = function* nhsNumbers(text) {
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of matchesOf(SHAPE, text)) {
     const digits = match[1]! + match[3]! + match[5]!;
     if (isNhsNumber(digits)) {
       const end = match.index + match[0].length;

@@ -1,5 +1,6 @@
 /** A person's name or initials beside an age or a relation: "Jayden (9)", "K, 14", "AB’s mother", "his sister Keira". */
 import { lazily } from '../text/lazily';
+import { matchesOf } from '../text/matches';
 import { around } from './context';
 import type { Certainty, Detector, Identifier } from './model';
 import { A_NAME, isFirstName, isInOffice, readName, type NameKind } from './names';
@@ -56,7 +57,7 @@ export const persons: Detector = function* persons(text) {
 };
 
 function matches({ pattern, rest }: BehindName, text: string): Iterable<RegExpExecArray> {
-  return rest.test(text) ? text.matchAll(pattern()) : [];
+  return rest.test(text) ? matchesOf(pattern(), text) : [];
 }
 
 function* withAge(match: RegExpExecArray, text: string, explicit: boolean, ageFirst: boolean): Iterable<Identifier> {

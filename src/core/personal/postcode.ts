@@ -1,4 +1,5 @@
 /** Postcodes of homes. The form and the areas are Royal Mail's; an outward half (`CT1`) names nobody. */
+import { matchesOf } from '../text/matches';
 import { around, PRIVATE_LIFE, PUBLIC_OFFICE } from './context';
 import { POSTCODE_AREAS, PUBLIC_POSTCODES } from './data/postcodes';
 import type { Certainty, Detector } from './model';
@@ -9,7 +10,7 @@ const IN_SMALL_LETTERS = /(?<![\p{L}\p{N}@/_-])([a-z]{1,2})(\d[a-z\d]?)[ \u00A0]
 export const postcodes: Detector = function* postcodes(text, { safe }) {
   const harmless = new Set([...PUBLIC_POSTCODES, ...safe.map(closedUp)]);
   for (const pattern of [SHAPE, IN_SMALL_LETTERS]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [written, area = written.slice(0, written.startsWith('ZZ') ? 2 : 3), district = ''] = match;
       const end = match.index + written.length;
       if (POSTCODE_AREAS.has(area.toUpperCase()) && !harmless.has(closedUp(written))) {

@@ -2,6 +2,7 @@
  * Unique pupil numbers: a check letter, an authority, a school, a year and a serial (DfE, "Unique pupil
  * numbers", the same test as rule 1510 of the children in need census). A temporary number ends in a letter.
  */
+import { matchesOf } from '../text/matches';
 import type { Detector } from './model';
 
 /** The letters of a UPN by their index: I, O and S are left out. */
@@ -9,7 +10,7 @@ const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 const SHAPE = /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z](?![\p{L}\p{N}])/giu;
 
 export const upns: Detector = function* upns(text) {
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of matchesOf(SHAPE, text)) {
     if (isUpn(match[0])) {
       yield { kind: 'upn', start: match.index, end: match.index + match[0].length, certainty: 'sure' };
     }

@@ -1,7 +1,5 @@
-import type { Nodes, Root, Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
-import type { Part } from '../dialect/model';
 import type { Prose } from '../dialect/prose';
 import { smallCountsIn, type SmallCount } from '../personal/smallNumbers/counts';
 import { smallPoints } from '../personal/smallNumbers/measures';
@@ -21,7 +19,7 @@ export const smallNumber: Rule = {
         yield inProse(found, prose, smallNumbers);
       }
     }
-    for (const { table, lead } of tablesOf(part).filter(({ table: { position } }) => !part.actionTables.some(({ span }) => span.start === position?.start.offset))) {
+    for (const { table, lead } of tablesIn(part.nodes).filter(({ table: { position } }) => !part.actionTables.some(({ span }) => span.start === position?.start.offset))) {
       for (const found of smallCellsIn(table, lead, smallNumbers.threshold)) {
         yield inTable(found, smallNumbers);
       }
@@ -77,13 +75,15 @@ function atBeginning(text: string, at: number): boolean {
   return /(?:^|[.!?]["”’)]?\s)\s*$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** Every table with the line that leads into it. */
-function tablesOf({ nodes }: Part): { readonly table: Table; readonly lead: string }[] {
-  const found: { table: Table; lead: string }[] = [];
-  visitParents({ type: 'root', children: [...nodes] } as Root, 'table', (table, ancestors) => {
-    const siblings = ancestors.at(-1)!.children as readonly Nodes[];
-    const before = siblings[siblings.indexOf(table) - 1];
-    found.push({ table, lead: before?.type === 'paragraph' || before?.type === 'heading' ? toString(before).slice(-200) : '' });
+interface TableWithLead { readonly table: Table; readonly lead: string }
+
+/** Every table among nodes and in them, with the line that leads into it. */
+function tablesIn(siblings: readonly Nodes[]): TableWithLead[] {
+  return siblings.flatMap((node, at): TableWithLead[] => {
+    if (node.type !== 'table') {
+      return 'children' in node ? tablesIn(node.children) : [];
+    }
+    const before = siblings[at - 1];
+    return [{ table: node, lead: before?.type === 'paragraph' || before?.type === 'heading' ? toString(before).slice(-200) : '' }];
   });
-  return found;
 }

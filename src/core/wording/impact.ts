@@ -1,14 +1,18 @@
 /** Tells whether a sentence says what practice means for children or their families, rather than what was done. */
+import { inSmallLetters } from '../text/smallLetters';
 import { WHAT_IS_DIFFERENT, WHOSE_LIVES } from './data/impactWords';
 import { remembered } from './remembered';
 
-const WHO = new RegExp(`\\b(?:${WHOSE_LIVES.join('|')})\\b`, 'iu');
-const WHAT = new RegExp(`\\b(?:${WHAT_IS_DIFFERENT.join('|')})\\b`, 'iu');
+const WHO = new RegExp(`\\b(?:${WHOSE_LIVES.join('|')})\\b`, 'u');
+const WHAT = new RegExp(`\\b(?:${WHAT_IS_DIFFERENT.join('|')})\\b`, 'u');
 /** Plans, duties and questions tell of no effect yet. */
-const NOT_YET = /\b(?:will|shall|should|must|aims? to|intends? to|plans? to|in order to|so that|to ensure|to make sure|to enable|is expected to|are expected to)\b|\?\s*$/iu;
+const NOT_YET = /\b(?:will|shall|should|must|aims? to|intends? to|plans? to|in order to|so that|to ensure|to make sure|to enable|is expected to|are expected to)\b|\?\s*$/u;
 
 /**
  * Whether a sentence describes what is different for children, young people or families, or what their
  * life is like: for better or for worse.
  */
-export const describesImpact = remembered((sentence: string) => WHO.test(sentence) && WHAT.test(sentence) && !NOT_YET.test(sentence));
+export const describesImpact = remembered((sentence: string) => {
+  const words = inSmallLetters(sentence);
+  return WHO.test(words) && WHAT.test(words) && !NOT_YET.test(words);
+});

@@ -1,4 +1,6 @@
 /** Counts of children in running text, in digits or in words, and percentages that give such a count away. */
+import { matchesOf } from '../../text/matches';
+import { inSmallLetters } from '../../text/smallLetters';
 
 export interface SmallCount {
   readonly start: number;
@@ -20,23 +22,24 @@ const PLURALS: Readonly<Record<string, string>> = { 'child': 'children', 'young 
 /** Words that make another thing of the children: their homes, their plans, their services. */
 const NOT_ANOTHER_THING = "(?!['’]s?\\b|[- ](?:and famil(?:y|ies)|protection|in need (?:plans?|teams?|reviews?)|in care (?:council|teams?|services?|reviews?)|sexual|criminal|centred|death|safeguarding|exploitation|practice|services?|social|homes?|centres?|hubs?|forums?|panels?|boards?|teams?|councils?|groups?|plans?|conferences?|looked after reviews?|per\\b|in every|in each|each\\b|a week|a month|a day|or fewer|or more|or less))";
 /** A number that is not a count of children: a year of school, an age, a ratio, a bound. */
-const NOT_A_COUNT = /(?:\b(?:year|stage|tier|level|grade|band|group|under|over|age|aged|ages|section|phase|quarter|part|question|outcome|page|point|table|figure|chapter|key|least|most|than|about|around|nearly|almost|approximately|some|fewer|less|to|up|in|in every|out of every|every|per|one|no|number|first|last|next|top|and a half|item|step|priority|standard|action|recommendation|finding|of the next|theme|principle|family of|families of|group of|groups of|class of|siblings? of)|[£$€<>≤≥~–-]|\d[.,/:]|\bq)[ \u00A0]?$/iu;
+const NOT_A_COUNT = /(?:\b(?:year|stage|tier|level|grade|band|group|under|over|age|aged|ages|section|phase|quarter|part|question|outcome|page|point|table|figure|chapter|key|least|most|than|about|around|nearly|almost|approximately|some|fewer|less|to|up|in|in every|out of every|every|per|one|no|number|first|last|next|top|and a half|item|step|priority|standard|action|recommendation|finding|of the next|theme|principle|family of|families of|group of|groups of|class of|siblings? of)|[£$€<>≤≥~–-]|\d[.,/:]|\bq)[ \u00A0]?$/u;
 /** One in five is a share and not a count, however it is written in words. */
-const RATIO = /\b(?:one|two|three|four|five|six|seven|eight|nine)[ -](?:in|out of)(?: every)? $/iu;
+const RATIO = /\b(?:one|two|three|four|five|six|seven|eight|nine)[ -](?:in|out of)(?: every)? $/u;
 /** Somebody is quoted, or spoken of in general: "one child told us", "if one child …". */
-const A_VOICE = /^(?: at a time\b|[^.!?;]{0,30}?\b(?:said|says|told|tells|wrote|writes|described|describes|explained|asked|put it|recalled|remembered|commented|added|reflected|summed)\b)/iu;
-const IN_GENERAL = /(?:\b(?:if|when|for|that|because|as|what|which|where|than|more than|from|each|every|no|not|only|just|any|with|at a time|is|between|said|says|wrote|told us by|asked|added)) $/iu;
+const A_VOICE = /^(?: at a time\b|[^.!?;]{0,30}?\b(?:said|says|told|tells|wrote|writes|described|describes|explained|asked|put it|recalled|remembered|commented|added|reflected|summed)\b)/u;
+const IN_GENERAL = /(?:\b(?:if|when|for|that|because|as|what|which|where|than|more than|from|each|every|no|not|only|just|any|with|at a time|is|between|said|says|wrote|told us by|asked|added)) $/u;
 
-const COUNT_OF_MANY = new RegExp(`(?<![\\p{L}\\p{N}.,£$€%/-])(${NUMBER})(?: (?:of|out of) (?:the |our |these |those |all )?(${NUMBER})| of (?:the|our|these|those))? ${OF_CHILDREN}(?:${CHILDREN})\\b${NOT_ANOTHER_THING}`, 'giu');
-const COUNT_OF_ONE = new RegExp(`(?<![\\p{L}\\p{N}.,£$€%/-])(1|one) ${OF_CHILDREN}(${ONE})\\b${NOT_ANOTHER_THING}`, 'giu');
-const SHARE = new RegExp(`(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:\\.\\d+)?) ?(?:%|per ?cent) (?:of|out of) (?:the |our |these |those |all |a total of )*(${NUMBER}) ${OF_CHILDREN}(?:${CHILDREN})\\b${NOT_ANOTHER_THING}`, 'giu');
+const COUNT_OF_MANY = new RegExp(`(?<![\\p{L}\\p{N}.,£$€%/-])(${NUMBER})(?: (?:of|out of) (?:the |our |these |those |all )?(${NUMBER})| of (?:the|our|these|those))? ${OF_CHILDREN}(?:${CHILDREN})\\b${NOT_ANOTHER_THING}`, 'gu');
+const COUNT_OF_ONE = new RegExp(`(?<![\\p{L}\\p{N}.,£$€%/-])(1|one) ${OF_CHILDREN}(${ONE})\\b${NOT_ANOTHER_THING}`, 'gu');
+const SHARE = new RegExp(`(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:\\.\\d+)?) ?(?:%|per ?cent) (?:of|out of) (?:the |our |these |those |all |a total of )*(${NUMBER}) ${OF_CHILDREN}(?:${CHILDREN})\\b${NOT_ANOTHER_THING}`, 'gu');
 
 /** A base under which a share is as good as the number: RULES, after the Department's rule for suppression. */
 const SMALL_BASE = 20;
 
 /** Small counts in a sentence or a paragraph, in order. `threshold` is the largest number that is withheld. */
-export function smallCountsIn(text: string, threshold: number): SmallCount[] {
-  if (!/child|famil|young|girl|boy|bab(?:y|ies)|infant|toddler|teenager|sibling|brother|sister|pupil|care leaver|adolescent|student|minor/iu.test(text)) {
+export function smallCountsIn(written: string, threshold: number): SmallCount[] {
+  const text = inSmallLetters(written);
+  if (!/child|famil|young|girl|boy|bab(?:y|ies)|infant|toddler|teenager|sibling|brother|sister|pupil|care leaver|adolescent|student|minor/u.test(text)) {
     return [];
   }
   const told = [...shares(text, threshold)];
@@ -45,11 +48,11 @@ export function smallCountsIn(text: string, threshold: number): SmallCount[] {
 }
 
 function* many(text: string, threshold: number): Iterable<SmallCount> {
-  for (const match of text.matchAll(COUNT_OF_MANY)) {
+  for (const match of matchesOf(COUNT_OF_MANY, text)) {
     const [, written = '', base] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const count = numberOf(written);
-    const ratio = RATIO.test(before) || base !== undefined && /\bout of\b/iu.test(match[0]) && !/\d/u.test(written);
+    const ratio = RATIO.test(before) || base !== undefined && /\bout of\b/u.test(match[0]) && !/\d/u.test(written);
     if (count >= 1 && count <= threshold && !ratio && !NOT_A_COUNT.test(before)) {
       yield { kind: 'count', count, start: match.index, end: match.index + written.length };
     }
@@ -57,20 +60,20 @@ function* many(text: string, threshold: number): Iterable<SmallCount> {
 }
 
 function* single(text: string): Iterable<SmallCount> {
-  for (const match of /\b(?:1|one) /iu.test(text) ? text.matchAll(COUNT_OF_ONE) : []) {
+  for (const match of /\b(?:1|one) /u.test(text) ? matchesOf(COUNT_OF_ONE, text) : []) {
     const [whole, written = '', noun = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const end = match.index + whole.length;
     const general = !/\d/u.test(written) && (IN_GENERAL.test(before) || A_VOICE.test(text.slice(end, end + 60)));
     if (!general && !NOT_A_COUNT.test(before)) {
-      const plural = PLURALS[noun.toLowerCase()] ?? `${noun}s`;
+      const plural = PLURALS[noun] ?? `${noun}s`;
       yield { kind: 'count', count: 1, start: match.index, end: match.index + written.length, noun: { start: end - noun.length, end, plural } };
     }
   }
 }
 
 function* shares(text: string, threshold: number): Iterable<SmallCount> {
-  for (const match of /%|per ?cent/iu.test(text) ? text.matchAll(SHARE) : []) {
+  for (const match of /%|per ?cent/u.test(text) ? matchesOf(SHARE, text) : []) {
     const [, percent = '', written = ''] = match;
     const base = numberOf(written);
     const count = Math.round(Number(percent) * base / 100);
