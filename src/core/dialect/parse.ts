@@ -6,10 +6,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import { sparinglyAutolinked } from './autolinks';
 import { completePositions } from './positions';
 
-const plain = unified().use(remarkParse).use(remarkGfm).freeze();
-const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+const plain = unified().use(remarkParse).use(remarkGfm).use(sparinglyAutolinked).freeze();
+const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(sparinglyAutolinked).use(remarkFrontmatter, ['yaml']).freeze();
 
 /** Front matter opens on the first line and closes on a later one; `[1]` is what stands between. */
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\r|\n)((?:[^\r\n]*(?:\r\n|\r|\n))*?)---[ \t]*(?:\r\n|\r|\n|$)/u;
