@@ -46,16 +46,26 @@ export function sameList(some: readonly unknown[], others: readonly unknown[]): 
   return some === others || (some.length === others.length && some.every((one, index) => one === others[index]));
 }
 
-const differences = new WeakMap<readonly Part[], { readonly before: readonly Part[]; readonly difference: Difference<Part> }>();
+/** The earlier version by its number: were it kept itself, so would be the one before it, and so on to the first. */
+const differences = new WeakMap<readonly Part[], { readonly before: number; readonly difference: Difference<Part> }>();
+const numbers = new WeakMap<readonly Part[], number>();
+let versions = 0;
 
 /** How the parts of a version differ from those of an earlier one. Many ask it of the same two. */
 export function differenceOfParts(before: readonly Part[], parts: readonly Part[]): Difference<Part> {
+  const number = numberOf(before);
   let known = differences.get(parts);
-  if (known?.before !== before) {
-    known = { before, difference: differenceOf(before, parts) };
+  if (known?.before !== number) {
+    known = { before: number, difference: differenceOf(before, parts) };
     differences.set(parts, known);
   }
   return known.difference;
+}
+
+function numberOf(parts: readonly Part[]): number {
+  const number = numbers.get(parts) ?? ++versions;
+  numbers.set(parts, number);
+  return number;
 }
 
 /**
