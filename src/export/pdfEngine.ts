@@ -9,7 +9,6 @@ import type { PreflightNote } from '../core/render/preflight';
 import { workerFiles } from './assets';
 import { abortError, ExportError } from './errors';
 import type { FromWorker, PdfJob, PdfStage, WorkerFiles } from './protocol';
-import { WARM_UP_DOCUMENT } from './warmUpDocument';
 
 export interface PdfEngineOptions {
   /** The bundled `worker.ts`. */
@@ -37,6 +36,8 @@ export interface MadePdf {
 export class PdfEngine {
   readonly #options: Required<PdfEngineOptions>;
   #worker: Worker | undefined;
+  /** How many exports the thread has made. */
+  #exports = 0;
   #idle: NodeJS.Timeout | undefined;
   /** Exports take turns. */
   #last: Promise<unknown> = Promise.resolve();
@@ -46,11 +47,16 @@ export class PdfEngine {
     this.#options = { mostMegabytes: 256, idleMilliseconds: 180_000, ...options };
   }
 
-  /** Starts the thread ahead of the first export, which then takes a third of the time. Never throws. */
-  warmUp(): void {
-    if (!this.#disposed && !this.#worker) {
-      // If this goes wrong, the export will meet the same trouble, and there is someone to tell.
-      this.export(WARM_UP_DOCUMENT).catch(() => undefined);
+  /** Starts the thread ahead of an export. Never throws. */
+  start(): void {
+    if (this.#worker) {
+      return;
+    }
+    try {
+      this.#running();
+      this.#restLater();
+    } catch {
+      // The export will meet the same trouble, and there is someone to tell.
     }
   }
 
@@ -60,10 +66,15 @@ export class PdfEngine {
    */
   export(prepared: PreparedPdf, options: ExportOptions = {}): Promise<MadePdf> {
     options.onProgress?.('starting');
-    const turn = this.#last.then(() => this.#run({ document: prepared.document, images: prepared.images }, options));
-    this.#last = turn.catch(() => undefined);
+    const turn = this.#queue({ document: prepared.document, images: prepared.images }, options);
     // Whoever cancels while another export has its turn need not wait for that.
     return options.signal ? untilAborted(turn, options.signal) : turn;
+  }
+
+  #queue(job: PdfJob, options: ExportOptions): Promise<MadePdf> {
+    const turn = this.#last.then(() => this.#run(job, options));
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Ends the thread; an export under way is cancelled, later ones are refused. */
@@ -78,13 +89,10 @@ export class PdfEngine {
     }
     clearTimeout(this.#idle);
     try {
-      const worker = this.#start();
-      const done = await answer(worker, job, signal, onProgress);
+      const done = await answer(this.#running(), job, signal, onProgress);
+      this.#exports += 1;
       if (done.memory > this.#options.mostMegabytes * 1_000_000) {
-        await this.#end();
-        if (job.document !== WARM_UP_DOCUMENT.document) {
-          this.warmUp();
-        }
+        await this.#replace(job);
       }
       return { pdf: done.pdf, notes: done.notes };
     } catch (error) {
@@ -96,8 +104,24 @@ export class PdfEngine {
     }
   }
 
-  #start(): Worker {
+  /** Another thread, which knows the last document as the one before did: its author may export it again. */
+  async #replace(last: PdfJob): Promise<void> {
+    // A document that fills a thread by itself would fill the next one too, and so on.
+    const outgrown = this.#exports > 1;
+    await this.#end();
+    if (outgrown) {
+      this.#queue(last, {}).catch(() => undefined);
+    } else {
+      this.start();
+    }
+  }
+
+  #running(): Worker {
+    if (this.#disposed) {
+      throw abortError();
+    }
     if (!this.#worker) {
+      this.#exports = 0;
       const worker = new Worker(this.#options.workerPath, { workerData: assets(this.#options.assetsDir), execArgv: [], env: {} });
       // Without a listener an error in an idle thread would end the whole process.
       worker.on('error', () => undefined);

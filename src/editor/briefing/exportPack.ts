@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { EditionKind } from '../../core/sharing';
-import type { PackPartId } from '../../export/pdf';
+import type { FinishedPdf, MakePdfOptions, PackPartId } from '../../export/pdf';
 import type { Analyses } from '../analyses';
 import { nameOf } from '../commands/documentFor';
-import { chooseEdition, isStopped, startEngine, tellResult, withProgress, write } from '../commands/exporting';
+import { chooseEdition, chooseTarget, isStopped, startEngine, tellResult, withProgress, write } from '../commands/exporting';
 import type { Feature, FeatureContext } from '../feature';
 import { readSettings } from '../settings';
 import { VscodeWorkspace } from '../vscodeWorkspace';
@@ -37,17 +37,18 @@ async function exportPack({ document }: Source, briefing: vscode.TextDocument, {
     return undefined;
   }
   const { module, typesetter } = await startEngine(extension.extensionUri);
-  const chosen = given.target ?? await chooseTarget(briefing, edition);
+  const make = ([made, analysis]: readonly [Analysis, Analysis], told: Partial<MakePdfOptions> = {}): Promise<FinishedPdf> => module.makePack(typesetter, {
+    briefing: { analysis: made, file: nameOf(briefing.uri) }, selfEvaluation: { analysis, file: nameOf(document.uri) }, parts,
+  }, new VscodeWorkspace(), { date: new Date().toISOString().slice(0, 10), edition, settings: readSettings(document), ...told });
+  const chosen = given.target ?? await chooseTarget(() => make(before), targetBeside(briefing, edition), TITLE);
   if (!chosen) {
     return undefined;
   }
   const { analysis, finished } = await withProgress(briefing, async (signal, onProgress) => {
-    const [made, analysis] = await both();
-    const finished = await module.makePack(typesetter, {
-      briefing: { analysis: made, file: nameOf(briefing.uri) }, selfEvaluation: { analysis, file: nameOf(document.uri) }, parts,
-    }, new VscodeWorkspace(), { date: new Date().toISOString().slice(0, 10), edition, settings: readSettings(document), signal, onProgress });
+    const now = await both();
+    const finished = await make(now, { signal, onProgress });
     await write(module, chosen, finished.pdf, signal);
-    return { analysis, finished };
+    return { analysis: now[1], finished };
   });
   void tellResult(module, chosen, document, analysis, finished, edition);
   return chosen;
@@ -77,9 +78,8 @@ async function chooseParts(): Promise<readonly PackPartId[] | undefined> {
   return chosen?.map(({ part }) => part);
 }
 
-function chooseTarget(briefing: vscode.TextDocument, edition: EditionKind): Thenable<vscode.Uri | undefined> {
-  const name = briefing.uri.path.replace(/(?:\.ilacs)?\.md$/iu, edition === 'public' ? '-pack-public.pdf' : '-pack.pdf');
-  return vscode.window.showSaveDialog({ title: TITLE, defaultUri: briefing.uri.with({ path: name }), filters: { PDF: ['pdf'] } });
+function targetBeside({ uri }: vscode.TextDocument, edition: EditionKind): vscode.Uri {
+  return uri.with({ path: uri.path.replace(/(?:\.ilacs)?\.md$/iu, edition === 'public' ? '-pack-public.pdf' : '-pack.pdf') });
 }
 
 function isParts(value: unknown): value is readonly PackPartId[] {

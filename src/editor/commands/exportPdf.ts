@@ -1,10 +1,12 @@
 /** Export to PDF: from the palette, the editor's title and the explorer. */
 import * as vscode from 'vscode';
+import type { Analysis } from '../../core/analysis';
 import type { EditionKind } from '../../core/sharing';
+import type { FinishedPdf, MakePdfOptions } from '../../export/pdf';
 import type { Feature } from '../feature';
 import { readSettings, setting } from '../settings';
 import { VscodeWorkspace } from '../vscodeWorkspace';
-import { chooseEdition, isStopped, startEngine, stopEngine, tellResult, withProgress, write } from './exporting';
+import { chooseEdition, chooseTarget, isStopped, startEngine, stopEngine, tellResult, withProgress, write } from './exporting';
 import { selfEvaluationFor } from './source';
 
 export const exportPdf: Feature = (context) => {
@@ -16,20 +18,20 @@ export const exportPdf: Feature = (context) => {
       return undefined;
     }
     const { module, typesetter } = await startEngine(context.extension.extensionUri);
-    const chosen = target instanceof vscode.Uri ? target : await chooseTarget(document, edition);
+    const make = (analysis: Analysis, told: Partial<MakePdfOptions> = {}): Promise<FinishedPdf> => module.makePdf(typesetter, analysis, new VscodeWorkspace(), {
+      date: new Date().toISOString().slice(0, 10),
+      withCompleteness: setting<boolean>('export.completenessAppendix', document),
+      edition,
+      settings: readSettings(document),
+      ...told,
+    });
+    const chosen = target instanceof vscode.Uri ? target : await chooseTarget(() => make(before), targetBeside(document, edition), 'Export Self-Evaluation to PDF');
     if (!chosen) {
       return undefined;
     }
     const { analysis, finished } = await withProgress(document, async (signal, onProgress) => {
       const analysis = await context.analyses.snapshot(document);
-      const finished = await module.makePdf(typesetter, analysis, new VscodeWorkspace(), {
-        date: new Date().toISOString().slice(0, 10),
-        withCompleteness: setting<boolean>('export.completenessAppendix', document),
-        edition,
-        settings: readSettings(document),
-        signal,
-        onProgress,
-      });
+      const finished = await make(analysis, { signal, onProgress });
       await write(module, chosen, finished.pdf, signal);
       return { analysis, finished };
     });
@@ -40,7 +42,6 @@ export const exportPdf: Feature = (context) => {
   return new vscode.Disposable(stopEngine);
 };
 
-function chooseTarget(document: vscode.TextDocument, edition: EditionKind): Thenable<vscode.Uri | undefined> {
-  const name = document.uri.path.replace(/(?:\.ilacs)?\.md$/iu, edition === 'public' ? '-public.pdf' : '.pdf');
-  return vscode.window.showSaveDialog({ title: 'Export Self-Evaluation to PDF', defaultUri: document.uri.with({ path: name }), filters: { PDF: ['pdf'] } });
+function targetBeside({ uri }: vscode.TextDocument, edition: EditionKind): vscode.Uri {
+  return uri.with({ path: uri.path.replace(/(?:\.ilacs)?\.md$/iu, edition === 'public' ? '-public.pdf' : '.pdf') });
 }

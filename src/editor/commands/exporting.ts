@@ -12,12 +12,22 @@ export type PdfModule = typeof pdf;
 
 let engine: PdfEngine | undefined;
 
-/** The module and its engine, which starts while the author chooses a name; one engine serves all exports. */
+/** The module and its engine; one engine serves all exports. */
 export async function startEngine(extensionUri: vscode.Uri): Promise<{ readonly module: PdfModule; readonly typesetter: PdfEngine }> {
   const module = await import('../../export/pdf');
   const typesetter = engine ??= module.createPdfEngine(vscode.Uri.joinPath(extensionUri, 'dist').fsPath);
-  typesetter.warmUp();
+  typesetter.start();
   return { module, typesetter };
+}
+
+/**
+ * Where to write the PDF. It is made while the author thinks about that, so that the export finds the typesetter
+ * started and the pages laid out: what has not changed since takes a tenth of the time.
+ */
+export function chooseTarget(make: () => Promise<unknown>, defaultUri: vscode.Uri, title: string): Thenable<vscode.Uri | undefined> {
+  // If this goes wrong, the export will meet the same trouble, and there is someone to tell.
+  make().catch(() => undefined);
+  return vscode.window.showSaveDialog({ title, defaultUri, filters: { PDF: ['pdf'] } });
 }
 
 /** Ends the engine, when the extension does. */

@@ -182,11 +182,13 @@ describe('An export', function () {
     await engine.dispose();
   });
 
-  it('after a warm-up is the same as without, and may be cancelled while that goes on', async () => {
+  it('after the same ahead of it is the same as without, and may be cancelled while that goes on', async () => {
     const [cold, warm] = [await makeEngine(), await makeEngine()];
-    warm.warmUp();
+    warm.start();
+    const ahead = warm.export(everything());
     await assert.rejects(warm.export(everything(), { signal: AbortSignal.timeout(20) }), { name: 'AbortError' });
     assert.ok(Buffer.from((await warm.export(everything())).pdf).equals((await cold.export(everything())).pdf));
+    assert.ok((await ahead).pdf.length > 0);
     await Promise.all([cold.dispose(), warm.dispose()]);
   });
 
@@ -219,7 +221,7 @@ describe('An export', function () {
   it('says plainly when the engine’s files are missing or broken', async () => {
     const { workerPath } = await builtEngine();
     const missing = await makeEngine({ assetsDir: '/nowhere' });
-    missing.warmUp();
+    missing.start();
     await assert.rejects(missing.export(prepareBody('Text.')), { name: 'ExportError', message: /files are missing\. Install the extension again/ });
     const broken = await makeEngine({ workerPath: `${workerPath}.gone` });
     await assert.rejects(broken.export(prepareBody('Text.')), { name: 'ExportError', message: /stopped before it had finished/ });
