@@ -72,6 +72,8 @@ export class Model {
   /** Names of classes. */
   readonly #classes: readonly string[];
   readonly #rowsOfClasses = new Map<number, readonly number[]>();
+  /** The profiles of unknown words, by their shapes. */
+  readonly #unknown = new Map<string, Profile>();
   #profiles = new Map<string, Profile>();
   #freeRows = new Int16Array();
 
@@ -173,8 +175,18 @@ export class Model {
   }
 
   #profileOf(word: string): Profile {
-    const [own, of, inspectionOnly, claim] = this.#words.find(word) ?? [];
-    const name = own ? word : shapeOf(word);
+    const known = this.#words.find(word);
+    if (known) {
+      return this.#readProfile(known[0] ? word : shapeOf(word), known);
+    }
+    // All unknown words of one ending are alike: each with a row of its own, what is misspelt in a day would fill megabytes.
+    const shape = shapeOf(word);
+    const profile = this.#unknown.get(shape) ?? this.#readProfile(shape, []);
+    this.#unknown.set(shape, profile);
+    return profile;
+  }
+
+  #readProfile(name: string, [, of, inspectionOnly, claim]: readonly string[]): Profile {
     const classes = of ? of.split(',').map(Number) : [];
     const row = this.#emptyRow();
     addTo(row, this.#rowOf(name));
