@@ -4,6 +4,7 @@
  * which nothing was made ahead.
  */
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { addEvidence, analyseDocument, type Analysis } from '../../src/core/analysis';
 import { HtmlRenderer } from '../../src/core/render/html';
@@ -19,6 +20,8 @@ import { reach } from './support/results';
 
 const ROUNDS = 5;
 const EDITS = 3;
+/** Nobody chooses a name, or edits, in less. Both rest so: what they go on doing by themselves is not what an author waits for. */
+const PAUSE = 1_500;
 
 /** What one of the two ways of making PDFs took, in milliseconds. */
 interface Times {
@@ -91,8 +94,10 @@ async function typeset([other, first, ...edited]: readonly Version[], times: Our
   await running.dispose();
   const ahead = createPdfEngine(dist);
   await made(ahead, first!);
+  await setTimeout(PAUSE);
   times.ahead.push(await timed(() => made(ahead, first!)));
   for (const version of edited) {
+    await setTimeout(PAUSE);
     times.edited.push(await timed(() => made(ahead, version)));
   }
   await ahead.dispose();
@@ -111,8 +116,10 @@ async function print([, first, ...edited]: readonly Version[], times: Times): Pr
   }));
   const browser = await start();
   const page = await browser.newPage();
+  await setTimeout(PAUSE);
   times.first.push(await timed(() => printed(page, first!)));
   for (const version of edited) {
+    await setTimeout(PAUSE);
     times.edited.push(await timed(() => printed(page, version)));
   }
   await browser.close();
