@@ -15,7 +15,7 @@ const FORMS = [
   { pattern: LABELLED, needs: /d\. ?o\. ?b|dob|d\/o\/b|birth|born/iu },
   { pattern: LABEL_BEHIND, needs: /d\.?o\.?b|birth/iu },
   { pattern: BESIDE_AGE, needs: /aged? \d/iu },
-  { pattern: BESIDE_NAME, needs: new RegExp(`(?<=\\p{L}\\s?)[(,]\\s?(?:b\\.?\\s)?${DATE}`, 'u') },
+  { pattern: BESIDE_NAME, needs: new RegExp(`[(,](?<=\\p{L}\\s?[(,])\\s?(?:b\\.?\\s)?${DATE}`, 'u') },
 ];
 /** Services are born, too. */
 const NOT_A_PERSON = /\b(?:service|team|programme|project|partnership|trust|board|scheme|idea|model|hub|council|approach|strategy|forum|initiative|charity)\b[^.!?]{0,40}$/iu;

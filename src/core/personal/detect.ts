@@ -20,7 +20,7 @@ const DETECTORS: readonly { readonly detect: Detector; readonly needs: RegExp }[
   { detect: caseNumbers, needs: /\d{4}|903/u },
   { detect: courtNumbers, needs: /\d{5}/u },
   // Nothing of an address stands before the @ of a citation.
-  { detect: emails, needs: /(?<=[\p{L}\p{N}._%+'-])@/u },
+  { detect: emails, needs: /@(?<=[\p{L}\p{N}._%+'-]@)/u },
   { detect: telephones, needs: /\d[\s-]?\d{2}/u },
   { detect: homeNumbers, needs: /\d{6}/u },
   { detect: persons, needs: /\p{Lu}|aged/u },
