@@ -41,7 +41,7 @@ function identifiersIn(written: string, settings: PersonalSettings, place: 'text
     return [];
   }
   // In the name of a file, signs stand between words.
-  const text = place === 'file-name' ? written.replace(/[_/\\?=&]|(?<=\p{L})-|-(?=\p{L})|\.(?=[a-z]{2,5}$)/gu, ' ') : written;
+  const text = place === 'file-name' ? written.replace(/[_/\\?=&]|(?<!\d)-|-(?!\d)|\.(?=[a-z]{2,5}$)/gu, ' ') : written;
   const safe = new Set(settings.safe.map(folded));
   const found = DETECTORS
     .filter(({ needs }) => needs.test(text))

@@ -8,35 +8,25 @@ import { A_NAME, isFirstName, isInOffice, readName, type NameKind } from './name
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'];
 const AGE = `(\\d{1,2}|${WORDS.toReversed().join('|')})`;
 const UNIT = '(?:[ -]?(?:years?(?:[ -]old)?|yrs?(?: old)?|y/?o|months?(?:[ -]old)?|weeks?(?:[ -]old)?))';
-const NAME = `(?<![\\p{L}\\p{N}.@/'’-])(${A_NAME})`;
 /** What may follow an age: the sentence goes on about a person, or ends. */
 const GOES_ON = "(?=\\s*(?:[,.;:!?)\\]*—–|]|$)|\\s(?:and|but) (?:his|her|their|is|was|has)\\b|\\s(?:who|when|was|is|has|had|lives?|lived|came|went|says?|said|told|with|from|in|at)\\b)(?![.,]\\d|[ ]?%)";
 
-/**
- * A pattern that begins with a name, and its rest, which is seldom there and soon looked for: what may be a name stands in
- * every sentence.
- */
-interface BehindName { readonly pattern: () => RegExp; readonly rest: RegExp }
-
-function behindName(rest: string): BehindName {
-  return { pattern: lazily(() => new RegExp(NAME + rest, 'gu')), rest: new RegExp(rest, 'u') };
-}
-
-/** Left to right: name, age. `explicit`: the words say that the number is an age. */
-const WITH_AGE: readonly (BehindName & { readonly explicit?: true; readonly ageFirst?: true })[] = [
-  behindName(`\\s?\\((?:now |then )?${AGE}(?:[,;] [^()\\d]{0,40})?\\)`),
-  { ...behindName(`\\s?\\((?:(?:now |then )?aged?:? ${AGE}${UNIT}?|${AGE}${UNIT})(?:[,;] [^()]{0,40})?\\)`), explicit: true },
-  behindName(`, (?:now |then )?${AGE}${GOES_ON}`),
-  { ...behindName(`,? (?:(?:who is|who was|now|then|is|was|turned|turns|–|—|-) )?(?:aged?:? ${AGE}${UNIT}?${GOES_ON}|${AGE}${UNIT}(?![\\p{L}-])(?! (?:ago|later|after|before|in|of|and)\\b))`), explicit: true },
-  behindName(` (?:is|was|turned|turns|has turned) (?:now |then |just |only )?${AGE}(?=\\s*(?:[,.;!?)]|$)|\\s(?:when|and (?:his|her|has|lives?))\\b)(?![.,]\\d|[ ]?%)`),
-  { pattern: lazily(() => new RegExp(`(?<![\\p{L}\\p{N}.])${AGE}[- ](?:year|month|week)s?[- ]old,? (?:called |named )?(${A_NAME})(?![\\p{L}])`, 'gu')), rest: /[- ](?:year|month|week)s?[- ]old/u, explicit: true, ageFirst: true },
+/** Behind a name, its age. `explicit`: the words say that the number is an age. */
+const AGE_BEHIND: readonly { readonly age: RegExp; readonly explicit?: true }[] = [
+  { age: new RegExp(`\\s?\\((?:now |then )?${AGE}(?:[,;] [^()\\d]{0,40})?\\)`, 'gu') },
+  { age: new RegExp(`\\s?\\((?:(?:now |then )?aged?:? ${AGE}${UNIT}?|${AGE}${UNIT})(?:[,;] [^()]{0,40})?\\)`, 'gu'), explicit: true },
+  { age: new RegExp(`, (?:now |then )?${AGE}${GOES_ON}`, 'gu') },
+  { age: new RegExp(`,? (?:(?:who is|who was|now|then|is|was|turned|turns|–|—|-) )?(?:aged?:? ${AGE}${UNIT}?${GOES_ON}|${AGE}${UNIT}(?![\\p{L}-])(?! (?:ago|later|after|before|in|of|and)\\b))`, 'gu'), explicit: true },
+  { age: new RegExp(` (?:is|was|turned|turns|has turned) (?:now |then |just |only )?${AGE}(?=\\s*(?:[,.;!?)]|$)|\\s(?:when|and (?:his|her|has|lives?))\\b)(?![.,]\\d|[ ]?%)`, 'gu') },
 ];
+const AGE_BEFORE = lazily(() => new RegExp(`(?<![\\p{L}\\p{N}.])${AGE}[- ](?:year|month|week)s?[- ]old,? (?:called |named )?(${A_NAME})(?![\\p{L}])`, 'gu'));
 
 const KIN_NOUN = '(?:mother|mum|mam|father|dad|parents?|brothers?|sisters?|siblings?|twin|grand(?:mother|father|parents?|ma|dad)|nan|gran|aunt(?:ie)?|uncle|cousins?|foster carers?|carers?|adopters?|boyfriend|girlfriend|son|daughter|stepmother|stepfather|stepdad|stepmum)';
 const KIN = `(?:(?:older|younger|elder|little|big|half|step|twin|foster|birth|adoptive|maternal|paternal|great|baby|new|former|late)[- ]?){0,2}${KIN_NOUN}`;
-const NAMES_KIN = behindName(`['’]s? ${KIN}\\b(?!['’]?s? (?:forum|group|survey|panel|board|association|network|council|charter))`);
-const AND_KIN = behindName(` and (?:his|her|their) ${KIN}\\b`);
-const KIN_NAMED = { pattern: lazily(() => new RegExp(`\\b${KIN}(?:,| called| named| of)? (${A_NAME})(?![\\p{L}])`, 'gu')), rest: new RegExp(` (?=\\p{Lu})(?<=${KIN_NOUN}(?:,| called| named| of)? )`, 'u') };
+const OWN_KIN = new RegExp(`['’]s? ${KIN}\\b(?!['’]?s? (?:forum|group|survey|panel|board|association|network|council|charter))`, 'gu');
+const AND_KIN = new RegExp(` and (?:his|her|their) ${KIN}\\b`, 'gu');
+const NAME_BEHIND_KIN = new RegExp(` (?=\\p{Lu})(?<=${KIN_NOUN}(?:,| called| named| of)? )`, 'u');
+const KIN_NAMED = lazily(() => new RegExp(`\\b${KIN}(?:,| called| named| of)? (${A_NAME})(?![\\p{L}])`, 'gu'));
 const SIBLINGS_WITH_AGES = /\b(?:siblings?|brothers?|sisters?|twins|half-siblings)\s?[(,]?\s?aged \d{1,2}(?:, ?\d{1,2})*,? (?:and|&) \d{1,2}(?!\d|[ ]?(?:to|–|-) ?\d)/giu;
 /** Somebody, rather than a group or a place, is spoken of. */
 const A_PERSON_NEARBY = /\b(?:he|she|his|her|him|hers|mum|dad|mother|father|brother|sister|sibling|twin|foster carers?|boy|girl|a child|young person|the child)\b/iu;
@@ -45,30 +35,56 @@ const GOES_ON_WITH_THEM = /^\W{0,2}(?:and (?:his|her)|,? (?:his|her|he|she))\b/i
 const OLDEST = 25;
 
 export const persons: Detector = function* persons(text) {
-  for (const form of WITH_AGE) {
-    for (const match of matches(form, text)) {
-      yield* withAge(match, text, form.explicit ?? false, form.ageFirst ?? false);
+  for (const { age, explicit = false } of AGE_BEHIND) {
+    for (const { name, start, behind } of behindNames(age, text)) {
+      const found = readName(name, text, start);
+      yield* ofAge(behind, found.start, found, text, explicit);
     }
   }
+  for (const match of /[- ](?:year|month|week)s?[- ]old/u.test(text) ? matchesOf(AGE_BEFORE(), text) : []) {
+    yield* ofAge(match, match.index, readName(match[2]!, text, match.index + match[0].length - match[2]!.length), text, true);
+  }
   yield* withKin(text);
-  for (const { index, 0: written } of matches({ pattern: () => SIBLINGS_WITH_AGES, rest: /aged \d/iu }, text)) {
+  for (const { index, 0: written } of /aged \d/iu.test(text) ? matchesOf(SIBLINGS_WITH_AGES, text) : []) {
     yield { kind: 'person', start: index, end: index + written.length, certainty: 'likely', neutral: /^twins/iu.test(written) ? 'twins' : 'brothers and sisters' };
   }
 };
 
-function matches({ pattern, rest }: BehindName, text: string): Iterable<RegExpExecArray> {
-  return rest.test(text) ? matchesOf(pattern(), text) : [];
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly behind: RegExpExecArray;
 }
 
-function* withAge(match: RegExpExecArray, text: string, explicit: boolean, ageFirst: boolean): Iterable<Identifier> {
-  const groups = match.slice(1).filter((group) => group !== undefined);
-  const [name, age] = ageFirst ? [groups[1]!, groups[0]!] : [groups[0]!, groups[1]!];
-  const years = /month|week/iu.test(match[0]) ? 0 : yearsOf(age);
-  const end = match.index + match[0].length;
-  const found = readName(name, text, text.indexOf(name, match.index));
-  const certainty = years > OLDEST ? undefined : certaintyOf(found.kind, text, found.start, end, explicit);
+/** A name where a text ends. */
+const NAME_AT_END = lazily(() => new RegExp(`(?<![\\p{L}\\p{N}.@/'’-])(${A_NAME})$`, 'u'));
+/** Longer than any name. */
+const LONGEST_NAME = 160;
+
+/**
+ * Whatever may be a name right before a match of a pattern. What stands behind names is seldom there and soon looked for,
+ * while what may be a name stands in every sentence.
+ */
+function behindNames(pattern: RegExp, text: string): Named[] {
+  let last = 0;
+  return matchesOf(pattern, text).flatMap((behind): Named[] => {
+    const from = Math.max(0, behind.index - LONGEST_NAME);
+    const found = NAME_AT_END().exec(text.slice(from, behind.index));
+    if (!found || from + found.index < last) {
+      return [];
+    }
+    last = behind.index + behind[0].length;
+    return [{ name: found[1]!, start: from + found.index, behind }];
+  });
+}
+
+/** `age`: a match whose first group is the age. */
+function* ofAge(age: RegExpExecArray, start: number, name: ReturnType<typeof readName>, text: string, explicit: boolean): Iterable<Identifier> {
+  const years = /month|week/iu.test(age[0]) ? 0 : yearsOf(age.slice(1).find((group) => group !== undefined)!);
+  const end = age.index + age[0].length;
+  const certainty = years > OLDEST ? undefined : certaintyOf(name.kind, text, name.start, end, explicit);
   if (certainty) {
-    yield { kind: 'person', start: ageFirst ? match.index : found.start, end, certainty, neutral: someone(years) };
+    yield { kind: 'person', start, end, certainty, neutral: someone(years) };
   }
 }
 
@@ -87,21 +103,21 @@ function certaintyOf(kind: NameKind, text: string, start: number, end: number, e
 }
 
 function* withKin(text: string): Iterable<Identifier> {
-  for (const match of matches(NAMES_KIN, text)) {
-    const { kind, start } = readName(match[1]!, text, match.index);
-    const isName = kind === 'first-name' || kind === 'initials' && match[1]!.length <= 4 && match[1]!.replace(/\P{L}/gu, '').length <= 2;
+  for (const { name, start: from } of behindNames(OWN_KIN, text)) {
+    const { kind, start } = readName(name, text, from);
+    const isName = kind === 'first-name' || kind === 'initials' && name.length <= 4 && name.replace(/\P{L}/gu, '').length <= 2;
     const certainty = isName ? 'sure' : kind === 'pseudonym' ? 'doubtful' : undefined;
     if (certainty) {
-      yield { kind: 'person', start, end: match.index + match[1]!.length, certainty, neutral: 'the child' };
+      yield { kind: 'person', start, end: from + name.length, certainty, neutral: 'the child' };
     }
   }
-  for (const match of matches(AND_KIN, text)) {
-    const { kind, start } = readName(match[1]!, text, match.index);
+  for (const { name, start: from } of behindNames(AND_KIN, text)) {
+    const { kind, start } = readName(name, text, from);
     if (kind === 'first-name' || kind === 'initials') {
-      yield { kind: 'person', start, end: match.index + match[1]!.length, certainty: 'sure', neutral: 'the child' };
+      yield { kind: 'person', start, end: from + name.length, certainty: 'sure', neutral: 'the child' };
     }
   }
-  for (const match of matches(KIN_NAMED, text)) {
+  for (const match of NAME_BEHIND_KIN.test(text) ? matchesOf(KIN_NAMED(), text) : []) {
     const end = match.index + match[0].length;
     const start = end - match[1]!.length;
     if (isFirstName(match[1]!.split(/[ \u00A0]/u)[0]!) && !isInOffice(text, start, end)) {

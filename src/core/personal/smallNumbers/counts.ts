@@ -1,5 +1,4 @@
 /** Counts of children in running text, in digits or in words, and percentages that give such a count away. */
-import { matchesOf } from '../../text/matches';
 import { inSmallLetters } from '../../text/smallLetters';
 
 export interface SmallCount {
@@ -29,9 +28,33 @@ const RATIO = /\b(?:one|two|three|four|five|six|seven|eight|nine)[ -](?:in|out o
 const A_VOICE = /^(?: at a time\b|[^.!?;]{0,30}?\b(?:said|says|told|tells|wrote|writes|described|describes|explained|asked|put it|recalled|remembered|commented|added|reflected|summed)\b)/u;
 const IN_GENERAL = /(?:\b(?:if|when|for|that|because|as|what|which|where|than|more than|from|each|every|no|not|only|just|any|with|at a time|is|between|said|says|wrote|told us by|asked|added)) $/u;
 
-const COUNT_OF_MANY = new RegExp(`(?<![\\p{L}\\p{N}.,£$€%/-])(${NUMBER})(?: (?:of|out of) (?:the |our |these |those |all )?(${NUMBER})| of (?:the|our|these|those))? ${OF_CHILDREN}(?:${CHILDREN})\\b${NOT_ANOTHER_THING}`, 'gu');
-const COUNT_OF_ONE = new RegExp(`(?<![\\p{L}\\p{N}.,£$€%/-])(1|one) ${OF_CHILDREN}(${ONE})\\b${NOT_ANOTHER_THING}`, 'gu');
-const SHARE = new RegExp(`(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:\\.\\d+)?) ?(?:%|per ?cent) (?:of|out of) (?:the |our |these |those |all |a total of )*(${NUMBER}) ${OF_CHILDREN}(?:${CHILDREN})\\b${NOT_ANOTHER_THING}`, 'gu');
+/** What counts is looked for first, and then whether children follow: so no pattern holds all words of both, or twice. */
+const COUNT_OF_MANY = new RegExp(`(?<![\\p{L}\\p{N}.,£$€%/-])(${NUMBER})(?: (?:of|out of) (?:the |our |these |those |all )?(${NUMBER})| of (?:the|our|these|those))? `, 'gu');
+const COUNT_OF_ONE = /(?<![\p{L}\p{N}.,£$€%/-])(1|one) /gu;
+const SHARE = new RegExp(`(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:\\.\\d+)?) ?(?:%|per ?cent) (?:of|out of) (?:the |our |these |those |all |a total of )*(${NUMBER}) `, 'gu');
+const MANY_CHILDREN = new RegExp(`${OF_CHILDREN}(${CHILDREN})\\b${NOT_ANOTHER_THING}`, 'uy');
+const ONE_CHILD = new RegExp(`${OF_CHILDREN}(${ONE})\\b${NOT_ANOTHER_THING}`, 'uy');
+
+interface Counted {
+  readonly match: RegExpExecArray;
+  readonly noun: string;
+  /** Behind the children. */
+  readonly end: number;
+}
+
+/** Every count that children follow. */
+function* counted(count: RegExp, children: RegExp, text: string): Iterable<Counted> {
+  count.lastIndex = 0;
+  for (let match = count.exec(text); match; match = count.exec(text)) {
+    children.lastIndex = match.index + match[0].length;
+    const found = children.exec(text);
+    // Numbers within what was no count may begin one.
+    count.lastIndex = found ? children.lastIndex : match.index + 1;
+    if (found) {
+      yield { match, noun: found[1]!, end: children.lastIndex };
+    }
+  }
+}
 
 /** A base under which a share is as good as the number: RULES, after the Department's rule for suppression. */
 const SMALL_BASE = 20;
@@ -48,7 +71,7 @@ export function smallCountsIn(written: string, threshold: number): SmallCount[] 
 }
 
 function* many(text: string, threshold: number): Iterable<SmallCount> {
-  for (const match of matchesOf(COUNT_OF_MANY, text)) {
+  for (const { match } of counted(COUNT_OF_MANY, MANY_CHILDREN, text)) {
     const [, written = '', base] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const count = numberOf(written);
@@ -60,10 +83,9 @@ function* many(text: string, threshold: number): Iterable<SmallCount> {
 }
 
 function* single(text: string): Iterable<SmallCount> {
-  for (const match of /\b(?:1|one) /u.test(text) ? matchesOf(COUNT_OF_ONE, text) : []) {
-    const [whole, written = '', noun = ''] = match;
+  for (const { match, noun, end } of counted(COUNT_OF_ONE, ONE_CHILD, text)) {
+    const [, written = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const end = match.index + whole.length;
     const general = !/\d/u.test(written) && (IN_GENERAL.test(before) || A_VOICE.test(text.slice(end, end + 60)));
     if (!general && !NOT_A_COUNT.test(before)) {
       const plural = PLURALS[noun] ?? `${noun}s`;
@@ -73,12 +95,12 @@ function* single(text: string): Iterable<SmallCount> {
 }
 
 function* shares(text: string, threshold: number): Iterable<SmallCount> {
-  for (const match of /%|per ?cent/u.test(text) ? matchesOf(SHARE, text) : []) {
+  for (const { match, end } of /%|per ?cent/u.test(text) ? counted(SHARE, MANY_CHILDREN, text) : []) {
     const [, percent = '', written = ''] = match;
     const base = numberOf(written);
     const count = Math.round(Number(percent) * base / 100);
     if (base > 0 && (base < SMALL_BASE || count >= 1 && count <= threshold)) {
-      yield { kind: 'share', count, start: match.index, end: match.index + match[0].length };
+      yield { kind: 'share', count, start: match.index, end };
     }
   }
 }
