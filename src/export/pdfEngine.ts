@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import type { PreparedPdf } from '../core/render/pdf';
 import type { PreflightNote } from '../core/render/preflight';
 import { workerFiles } from './assets';
+import { dataFiles } from './dataFiles';
 import { abortError, ExportError } from './errors';
 import type { FromWorker, PdfJob, PdfStage, WorkerFiles } from './protocol';
 
@@ -66,7 +67,7 @@ export class PdfEngine {
    */
   export(prepared: PreparedPdf, options: ExportOptions = {}): Promise<MadePdf> {
     options.onProgress?.('starting');
-    const turn = this.#queue({ document: prepared.document, images: prepared.images }, options);
+    const turn = this.#queue({ files: dataFiles(prepared.document), images: prepared.images }, options);
     // Whoever cancels while another export has its turn need not wait for that.
     return options.signal ? untilAborted(turn, options.signal) : turn;
   }

@@ -1,6 +1,5 @@
 /** What the engine and its worker say to each other. */
 import type { PreflightNote } from '../core/render/preflight';
-import type { PdfDocument } from '../core/render/pdf';
 
 /** What a worker is started with: the files it needs, as absolute paths. */
 export interface WorkerFiles {
@@ -10,7 +9,8 @@ export interface WorkerFiles {
 
 /** One document to set. */
 export interface PdfJob {
-  readonly document: PdfDocument;
+  /** The document as the files that the template reads (`dataFiles.ts`): text crosses between threads faster than a tree. */
+  readonly files: ReadonlyMap<string, string>;
   /** By the paths that the document names. */
   readonly images: ReadonlyMap<string, Uint8Array>;
 }

@@ -1,9 +1,8 @@
 /** Typst, as WebAssembly: one fixed template, the document as data, a PDF out. Runs in the worker. */
 import { initSync, TypstCompilerBuilder, TypstFontResolverBuilder, type TypstCompiler, type TypstCompileWorld } from '@myriaddreamin/typst-ts-web-compiler';
-import type { PdfDocument } from '../core/render/pdf';
 import { damagedImages } from '../core/render/pdf/damagedImages';
-import { withGlyphs } from '../core/render/pdf/glyphs';
-import { dataFiles } from './dataFiles';
+import { findsMissing, withGlyphs } from '../core/render/pdf/glyphs';
+import { dataFiles, documentIn } from './dataFiles';
 import { fontCoverage } from './pdf/fontCoverage';
 import { stampPdf, type DrawnFigure } from './pdf/stamp';
 import type { FromWorker, PdfJob, PdfStage } from './protocol';
@@ -26,12 +25,15 @@ interface Diagnostics {
 export class Typesetter {
   /** What the engine has of a document, by path. */
   readonly #written = new Map<string, string>();
+  readonly #missing: RegExp;
 
   private constructor(
     private readonly compiler: TypstCompiler,
     private readonly memory: WebAssembly.Memory,
     private readonly glyphs: ReadonlySet<number>,
-  ) {}
+  ) {
+    this.#missing = findsMissing(glyphs);
+  }
 
   /** Loads engine, fonts and template; nothing is read from disk after this, and nothing ever from the network. */
   static async start(wasm: Uint8Array, fonts: readonly Uint8Array[], template: string): Promise<Typesetter> {
@@ -51,19 +53,28 @@ export class Typesetter {
 
   /** Sets one document. Only a broken engine throws. */
   set(job: PdfJob, progress: (stage: PdfStage) => void): FromWorker {
-    const { document, notes } = withGlyphs(job.document, (codePoint) => this.glyphs.has(codePoint));
+    const { files, notes } = this.#printable(job.files);
     progress('images');
     const damaged = this.#loadImages(job.images);
     try {
       progress('setting');
-      const made = this.#make(document, progress);
+      const made = this.#make(files, progress);
       if (typeof made === 'string') {
-        return { kind: 'failed', detail: made, near: this.#partToBlame(document) };
+        return { kind: 'failed', detail: made, near: this.#partToBlame(files) };
       }
-      return { kind: 'done', pdf: made.pdf, notes: [...notes, ...damagedImages(document, damaged)], memory: this.memory.buffer.byteLength };
+      return { kind: 'done', pdf: made.pdf, notes: [...notes, ...damaged.size > 0 ? damagedImages(documentIn(files), damaged) : []], memory: this.memory.buffer.byteLength };
     } finally {
       job.images.forEach((_, path) => { this.compiler.unmap_shadow(path); });
     }
+  }
+
+  /** The files in which every printed sign has a glyph. Nearly always these: then nothing of them needs to be read. */
+  #printable(files: PdfJob['files']): Pick<PdfJob, 'files'> & Pick<ReturnType<typeof withGlyphs>, 'notes'> {
+    if (![...files.values()].some((json) => this.#missing.test(json))) {
+      return { files, notes: [] };
+    }
+    const { document, notes } = withGlyphs(documentIn(files), (codePoint) => this.glyphs.has(codePoint));
+    return { files: dataFiles(document), notes };
   }
 
   /** Hands the images over, tries each, and tells the template which are whole; gives the others. */
@@ -82,8 +93,8 @@ export class Typesetter {
   }
 
   /** The stamped PDF, or what the engine has against the document. */
-  #make(document: PdfDocument, progress: (stage: PdfStage) => void): { pdf: Uint8Array } | string {
-    dataFiles(document).forEach((json, path) => { this.#write(path, json); });
+  #make(files: PdfJob['files'], progress: (stage: PdfStage) => void): { pdf: Uint8Array } | string {
+    files.forEach((json, path) => { this.#write(path, json); });
     return this.#compile(TEMPLATE, (world, result) => {
       if (result.hasError) {
         return result.diagnostics.filter((each) => each.severity === 'error').map((each) => each.message).join('; ');
@@ -106,7 +117,8 @@ export class Typesetter {
   }
 
   /** How the first part begins that cannot be set even by itself. */
-  #partToBlame(document: PdfDocument): string | undefined {
+  #partToBlame(files: PdfJob['files']): string | undefined {
+    const document = documentIn(files);
     for (const block of document.blocks.slice(0, MOST_PARTS_TRIED)) {
       dataFiles({ ...document, blocks: [block] }).forEach((json, path) => { this.#write(path, json); });
       if (this.#compile(TEMPLATE, (_, result) => result.hasError)) {

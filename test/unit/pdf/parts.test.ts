@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { columnWidths } from '../../../src/core/render/pdf/columns';
-import { withGlyphs } from '../../../src/core/render/pdf/glyphs';
+import { findsMissing, withGlyphs } from '../../../src/core/render/pdf/glyphs';
 import { imageKind } from '../../../src/core/render/pdf/imageKind';
 import { contentsDepth, withoutGaps } from '../../../src/core/render/pdf/levels';
 import { periodInWords, shorten } from '../../../src/core/render/pdf/words';
@@ -83,6 +83,11 @@ describe('Signs that no font has', () => {
 
   it('come out as what they mean when they are bullets of Word’s', () => {
     assert.deepEqual(shown('\uF0B7 item'), { text: '• item', notes: [] });
+  });
+
+  it('are found in a text as a whole, and only where there are any', () => {
+    const missing = findsMissing(new Set([0x20, 0x61, 0x62, 0x63, 0x1F60A]));
+    assert.deepEqual(['abc cab', 'a\u00ADb\n\u200Bc', 'a😊', 'a`', 'abd', 'a🙂', 'ab\u2019'].map((text) => missing.test(text)), [false, false, false, true, true, true, true]);
   });
 
   it('do not change names, addresses and descriptions, which are not printed', () => {

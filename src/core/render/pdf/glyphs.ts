@@ -13,14 +13,11 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 /** Joiners, variation selectors and skin tones: they change a sign, and are left out where a font lacks them. */
 const MODIFIER = /\u200C|\u200D|[\uFE00-\uFE0F]|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}]/u;
 /** Signs that tell where lines may break: they need no glyph. */
-const INVISIBLE = /[\n\u00AD\u200B\u2060]/u;
+const INVISIBLE = '\n\u00AD\u200B\u2060';
 
 /** A document in which every printed character has a glyph, and a note when some had none. */
 export function withGlyphs(document: PdfDocument, hasGlyph: (codePoint: number) => boolean): { document: PdfDocument; notes: PreflightNote[] } {
   const canPrint = (text: string): boolean => hasGlyphs(text, hasGlyph);
-  if (allPrinted(document, canPrint)) {
-    return { document, notes: [] };
-  }
   const missing = new Set<string>();
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
   const repair = (text: string): string => {
@@ -40,27 +37,25 @@ export function withGlyphs(document: PdfDocument, hasGlyph: (codePoint: number) 
   return { document: mapPrinted(document, repair) as PdfDocument, notes: missing.size > 0 ? [noteOn([...missing])] : [] };
 }
 
+/** Finds a sign that needs a glyph and has none: in whole texts, faster than one can ask of each sign. */
+export function findsMissing(glyphs: ReadonlySet<number>): RegExp {
+  const codePoints = [...glyphs, ...[...INVISIBLE].map((sign) => sign.codePointAt(0)!)].sort((a, b) => a - b);
+  const starts = codePoints.filter((codePoint, index) => codePoints[index - 1] !== codePoint && codePoints[index - 1] !== codePoint - 1);
+  const ends = codePoints.filter((codePoint, index) => codePoints[index + 1] !== codePoint && codePoints[index + 1] !== codePoint + 1);
+  const escaped = (codePoint: number): string => `\\u{${codePoint.toString(16)}}`;
+  return new RegExp(`[^${starts.map((start, index) => `${escaped(start)}-${escaped(ends[index]!)}`).join('')}]`, 'u');
+}
+
 function hasGlyphs(text: string, hasGlyph: (codePoint: number) => boolean): boolean {
   for (let at = 0; at < text.length; at++) {
     const codePoint = text.codePointAt(at)!;
-    if (!hasGlyph(codePoint) && !INVISIBLE.test(String.fromCodePoint(codePoint))) {
+    if (!hasGlyph(codePoint) && !INVISIBLE.includes(String.fromCodePoint(codePoint))) {
       return false;
     }
     // Those beyond the first 65,536 take two places.
     at += codePoint > 0xFFFF ? 1 : 0;
   }
   return true;
-}
-
-/** Whether a test holds for every string that is printed. */
-function allPrinted(value: unknown, test: (text: string) => boolean): boolean {
-  if (Array.isArray(value)) {
-    return value.every((item) => allPrinted(item, test));
-  }
-  if (typeof value !== 'object' || value === null) {
-    return true;
-  }
-  return Object.entries(value).every(([key, part]) => (typeof part === 'string' && PRINTED_KEYS.has(key) ? test(part) : allPrinted(part, test)));
 }
 
 function mapPrinted(value: unknown, change: (text: string) => string): unknown {
