@@ -1,5 +1,5 @@
 /** Whether a figure that someone wrote is what the data says, at the precision in which it was written. */
-import { lazily } from '../text/lazily';
+import { inDigits } from './digits';
 import type { FigureUnit, WrittenFigure } from './written';
 
 export interface Disagreement {
@@ -99,11 +99,9 @@ function dayUnitOf(unit: string): number | undefined {
   return found === undefined ? undefined : DAYS[`${found}s` as FigureUnit];
 }
 
-const digitsOf = lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }));
-
 /** A number with its unit, for a message: `86.5%`, `1,204`, `16 days`. */
 export function inWords(number: number, unit: string): string {
-  const digits = digitsOf().format(number);
+  const digits = inDigits(number);
   const own = unit.trim();
   if (isPercent(own.toLowerCase())) {
     return `${digits}%`;
@@ -121,11 +119,11 @@ function rewrite({ step, unit, per, fraction, number }: WrittenFigure, value: nu
   }
   const scale = unit === '£' && step >= 1e3 ? (number >= 1e9 ? 1e9 : step >= 1e5 || number >= 1e6 ? 1e6 : 1e3) : 1;
   const decimals = Math.max(0, Math.round(-Math.log10(step / scale)));
-  const digits = (roundTo(value, step) / scale).toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const digits = inDigits(roundTo(value, step) / scale, decimals, decimals);
   switch (unit) {
     case '%': return `${digits}%`;
     case '£': return `£${digits}${scale === 1e9 ? 'bn' : scale === 1e6 ? 'm' : scale === 1e3 ? 'k' : ''}`;
-    case 'rate': return `${digits} per ${per!.toLocaleString('en-GB')}`;
+    case 'rate': return `${digits} per ${inDigits(per!, 0, 3)}`;
     case undefined: return digits;
     default: return `${digits} ${unit}`;
   }
