@@ -1,6 +1,5 @@
 /** How old evidence is. */
 import { dateRange, monthsBefore } from '../text/dates';
-import { remembered } from '../wording/remembered';
 import type { EvidenceEntry } from './base';
 
 /** Registers are asked of their entries again and again. */
@@ -20,7 +19,15 @@ export function knownDay(entry: Pick<EvidenceEntry, 'date' | 'period'>): string 
   return entry.date ?? newestDay(entry);
 }
 
-const oldestDay = remembered((_key, periodEnd: string, months: number) => monthsBefore(periodEnd, months));
+/** Every entry is asked of the same period. */
+let asked = { periodEnd: '', months: 0, oldest: '' };
+
+function oldestDay(periodEnd: string, months: number): string {
+  if (asked.periodEnd !== periodEnd || asked.months !== months) {
+    asked = { periodEnd, months, oldest: monthsBefore(periodEnd, months) };
+  }
+  return asked.oldest;
+}
 
 /**
  * Whether evidence still speaks for a period: its newest day lies within a number of months before the period's end,
@@ -28,5 +35,5 @@ const oldestDay = remembered((_key, periodEnd: string, months: number) => months
  */
 export function isCurrent(entry: EvidenceEntry, periodEnd: string, months: number): boolean {
   const newest = newestDay(entry);
-  return entry.kind === 'external' || newest === undefined || newest >= oldestDay(`${periodEnd} ${months}`, periodEnd, months);
+  return entry.kind === 'external' || newest === undefined || newest >= oldestDay(periodEnd, months);
 }

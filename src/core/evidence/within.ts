@@ -119,7 +119,14 @@ export function citesWithin({ parts }: SelfEvaluation, span: Span): boolean {
   return parts.slice(from, to).some(({ citations, links }) => citations.some((citation) => contains(span, citation.span)) || links.some((link) => isEvidence(link) && contains(span, link.span)));
 }
 
+const voices = new WeakMap<EvidenceEntry, boolean>();
+
 /** Whether an entry is the voice of children, young people or their families. */
 export function isVoice(entry: EvidenceEntry): boolean {
-  return entry.kind === 'feedback' && entry.from.some((who) => /child|famil|parent|young|care leaver|care experienced/iu.test(who));
+  let heard = voices.get(entry);
+  if (heard === undefined) {
+    heard = entry.kind === 'feedback' && entry.from.some((who) => /child|famil|parent|young|care leaver|care experienced/iu.test(who));
+    voices.set(entry, heard);
+  }
+  return heard;
 }
