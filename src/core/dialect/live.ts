@@ -41,6 +41,7 @@ import { changedLabels, definitionsFor, labelsMentionedIn, type Labels } from '.
 import { LiveLines, LivePiece, piecesOf } from './livePiece';
 import type { SelfEvaluation } from './model';
 import { leavesFrontMatterOpen, LIMITS, parseStretch, unreadable } from './parse';
+import { withRowReadAnew, type Edited } from './rows';
 
 /** One replacement; several are applied one after the other, each to what the one before has left. */
 export interface TextChange {
@@ -49,10 +50,8 @@ export interface TextChange {
   readonly newText: string;
 }
 
-/** Text that has yet to be parsed. */
-interface Raw {
-  readonly text: string;
-}
+/** Text that has yet to be parsed; where it is one piece that was changed in one place, that is known. */
+type Raw = { readonly text: string } & Partial<Edited>;
 
 type Segment = LivePiece | Raw;
 
@@ -120,16 +119,21 @@ export class LiveDocument {
       beforeLast += this.#segments[last]!.text.length;
       last++;
     }
-    const text = this.#segments[first]!.text.slice(0, start - before) + newText + this.#segments[last]!.text.slice(end - beforeLast);
-    this.#segments.splice(first, last - first + 1, { text });
+    const was = this.#segments[first]!;
+    const text = was.text.slice(0, start - before) + newText + this.#segments[last]!.text.slice(end - beforeLast);
+    const edited = first === last && was instanceof LivePiece ? { was, replaced: { start: start - before, end: end - before }, inserted: newText.length } : {};
+    this.#segments.splice(first, last - first + 1, { text, ...edited });
   }
 
   /** Parses all raw text, and then again what means a label that is defined now and was not, or the other way round. */
   #parseRaw(): void {
     const isFirst = this.#segments.length === 1;
     for (let at = 0; at < this.#segments.length; at++) {
-      if (!(this.#segments[at] instanceof LivePiece)) {
-        at = this.#parseAround(at);
+      const segment = this.#segments[at]!;
+      if (!(segment instanceof LivePiece)) {
+        const piece = segment.was && this.#parseRow(segment as Edited);
+        at = piece ? at : this.#parseAround(at);
+        this.#segments[at] = piece ?? this.#segments[at]!;
       }
     }
     const labels = allLabels(this.#segments as LivePiece[]);
@@ -139,6 +143,22 @@ export class LiveDocument {
       this.#segments = this.#segments.map((piece) => ([...changed].some((label) => (piece as LivePiece).mentions.has(label)) ? { text: piece.text } : piece));
       this.#parseRaw();
     }
+  }
+
+  /** What a change within a row of a table has made of a piece. */
+  #parseRow(edited: Edited): LivePiece | undefined {
+    if (unreadable(edited.text)) {
+      throw new CannotBeLive();
+    }
+    return withRowReadAnew(edited, (text) => {
+      const { children } = parseStretch(text + this.#standIns(text), false);
+      return children.filter((node) => spanOf(node).start < text.length);
+    });
+  }
+
+  /** Definitions of the labels that a stretch may mean and that are defined somewhere. */
+  #standIns(text: string): string {
+    return definitionsFor([...labelsMentionedIn(text)].filter((label) => this.#labels.has(label)));
   }
 
   /** Parses the raw segment at an index with as many neighbours as it needs. @returns the index of the last piece that came of it */
@@ -174,7 +194,7 @@ export class LiveDocument {
     if (unreadable(text) || (isFirst && leavesFrontMatterOpen(text))) {
       throw new CannotBeLive();
     }
-    const labels = definitionsFor([...labelsMentionedIn(text)].filter((label) => this.#labels.has(label)));
+    const labels = this.#standIns(text);
     // Behind the last stretch nothing can be set that would not be read as its own, so the definitions stand before it.
     const before = isLast && !isFirst ? labels : '';
     const tree = parseStretch(isLast ? before + text : text + TRIAL + labels, isFirst);

@@ -37,6 +37,24 @@ function play(seed: number, steps: number): void {
   }
 }
 
+const TABLE = '## What are our plans?\n\n| Action | Addresses | Due |\n|---|:-:|---|\n| Visit [a] soon[^n] | #x | 2027-01-01 |\n| Train `b` **all** | [@audit] | May \\| June |\n  | Say https://x.org | no | [c](d.md) |\na | b\n\nLast [a].\n\n[a]: https://x.org\n\n[^n]: note\n';
+const TYPED = ['|', '\\', '`', '*', '[a]', '[^n]', '[@audit]', '<', '-', ':', ' ', 'x', '#y', '\n', '\t', 'www.x.org', '> ', '[', ']', '~~', '&amp;'];
+
+/** Edits that mostly stay within a row. */
+function playInTable(seed: number, steps: number): void {
+  const random = randomFrom(seed);
+  let text = seed % 2 === 0 ? TABLE : TABLE.replaceAll('\n', '\r\n');
+  const live = new LiveDocument(text);
+  for (let step = 0; step < steps; step++) {
+    const [from, to] = [text.indexOf('|'), text.lastIndexOf('|') + 4];
+    const start = from + Math.floor(random() * (to - from));
+    const change = { start, end: start + (random() < 0.3 ? 1 : 0), newText: TYPED[Math.floor(random() * TYPED.length)]! };
+    text = applied(text, change);
+    live.update([change]);
+    assertEqualToWhole(live, text, `step ${step} of seed ${seed}, ${JSON.stringify(change)},`);
+  }
+}
+
 /** A document and one edit that is known to reach further than it looks. */
 const FAR_REACHING: readonly (readonly [why: string, before: string, from: string, to: string])[] = [
   ['a fence opens near the top', SAMPLE, '## About this', '```\n## About this'],
@@ -78,6 +96,12 @@ describe('A self-evaluation that is being written', () => {
       }
     }).timeout(120_000);
   }
+
+  it('is read as the whole would be, whatever is typed into a table', () => {
+    for (let seed = 0; seed < 40; seed++) {
+      playInTable(seed, 25);
+    }
+  }).timeout(120_000);
 
   it('keeps the parts that a change does not touch', () => {
     const live = new LiveDocument(SAMPLE);
