@@ -12,6 +12,7 @@ import type { Finding } from './rules/rule';
 import { runRules } from './rules/run';
 import type { AnalysisSettings } from './rules/settings';
 import { silence, type SilencedFinding } from './rules/silence';
+import { lazily } from './text/lazily';
 
 export interface Analysis {
   readonly uri: string;
@@ -36,7 +37,9 @@ export function analyseDocument(uri: string, text: string, settings: AnalysisSet
  */
 export function analyseModel(uri: string, model: SelfEvaluation, settings: AnalysisSettings, evidence: EvidenceBase | undefined): Analysis {
   const { findings, silenced } = silence(model, runRules(model, evidence, settings), settings, evidence?.registers);
-  return { uri, model, evidence, findings, silenced, completeness: assess(model, evidence, findings, silenced, settings) };
+  // Findings are shown first; and of an analysis that waits for its evidence nobody may ask.
+  const completeness = lazily(() => assess(model, evidence, findings, silenced, settings));
+  return { uri, model, evidence, findings, silenced, get completeness() { return completeness(); } };
 }
 
 /** The analysis of a file that is not text in UTF-8: it says just that. */

@@ -39,6 +39,7 @@ export async function thread(): Promise<void> {
     } },
     { name: 'the gap list', run: () => {
       const analysis = addEvidence(analyseDocument(DOCUMENT, edited(), DEFAULT_SETTINGS), base, DEFAULT_SETTINGS);
+      void analysis.completeness;
       const start = performance.now();
       gapList(analysis, TODAY);
       return performance.now() - start;
