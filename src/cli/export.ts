@@ -19,6 +19,8 @@ export async function exportDocument(args: string[]): Promise<number> {
 async function writePdf(file: string, analysis: Analysis, out: string, options: Pick<MakePdfOptions, 'withCompleteness' | 'edition'>): Promise<FinishedPdf> {
   const { createPdfEngine, ExportError, makePdf, writeAtomically } = await import('../export/pdf');
   const engine = createPdfEngine(__dirname);
+  // It is ready when the document is.
+  engine.start();
   try {
     const finished = await makePdf(engine, analysis, workspaceOf(file), { date: new Date().toISOString().slice(0, 10), ...options });
     await writeAtomically(path.resolve(out), finished.pdf);
