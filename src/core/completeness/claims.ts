@@ -11,15 +11,16 @@ import type { CriterionContext, Extent } from './check';
 /** The share of passages with a claim that have evidence; true where none makes a claim. */
 export function evidencedClaims({ model, findings, span, wording }: CriterionContext): Extent | true {
   const { parts } = model;
-  const byPart = claimsByPart(model, wording);
+  const counts = countsByPart(model, wording);
   const { from, to } = rangeOf(parts, span);
-  let all = 0;
-  for (let at = from; at < to; at++) {
-    all += blocksWithin(span, byPart[at]!, at > from && at < to - 1).length;
+  const within = (at: number): readonly ProseBlock[] => blocksWithin(span, claimsIn(parts[at]!, wording));
+  let all = within(from).length + (to - from > 1 ? within(to - 1).length : 0);
+  for (let at = from + 1; at < to - 1; at++) {
+    all += counts[at]!;
   }
   const lacking: Span[] = [];
   for (const [at, places] of unmetByPart(findings, model)) {
-    const unmet = at < from || at >= to ? NONE : blocksWithin(span, byPart[at]!, false).filter((block) => places.some((place) => contains(block.span, place)));
+    const unmet = at < from || at >= to ? NONE : within(at).filter((block) => places.some((place) => contains(block.span, place)));
     const strong = unmet.filter((block) => !isWeakness(block, parts[at]!));
     all -= unmet.length - strong.length;
     lacking.push(...strong.map((block) => block.span));
@@ -32,7 +33,7 @@ export function saysImpact({ model, span }: CriterionContext): boolean {
   const byPart = impactByPart(model);
   const { from, to } = rangeOf(model.parts, span);
   for (let at = from; at < to; at++) {
-    if (blocksWithin(span, byPart[at]!, at > from && at < to - 1).length > 0) {
+    if (blocksWithin(span, byPart[at]!).length > 0) {
       return true;
     }
   }
@@ -41,13 +42,23 @@ export function saysImpact({ model, span }: CriterionContext): boolean {
 
 const NONE: readonly ProseBlock[] = [];
 
-/** The passages about practice that make a claim, and all findings. */
-const claimsByPart = partwise((part: Part, wording: LocalWording): readonly ProseBlock[] => {
-  const judges = judgesFor(wording);
-  const claims = part.blocks.filter((block) => block.section?.role === 'practice' && block.kind !== 'heading'
-    && (isFinding(block, part) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text)))));
-  return claims.length > 0 ? claims : NONE;
-});
+const claimsKnown = new WeakMap<Part, { readonly wording: LocalWording; readonly claims: readonly ProseBlock[] }>();
+
+/** The passages of a part that speak of practice and make a claim, and all findings. */
+function claimsIn(part: Part, wording: LocalWording): readonly ProseBlock[] {
+  let known = claimsKnown.get(part);
+  if (known?.wording !== wording) {
+    const judges = judgesFor(wording);
+    const claims = part.blocks.filter((block) => block.section?.role === 'practice' && block.kind !== 'heading'
+      && (isFinding(block, part) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text)))));
+    known = { wording, claims };
+    claimsKnown.set(part, known);
+  }
+  return known.claims;
+}
+
+/** A number for each part is added up without looking at any of them. */
+const countsByPart = partwise((part: Part, wording: LocalWording) => claimsIn(part, wording).length);
 
 const impactByPart = partwise(({ blocks }: Part): readonly ProseBlock[] => {
   const found = blocks.filter((block) => block.kind !== 'heading' && !block.inActionTable
@@ -55,9 +66,9 @@ const impactByPart = partwise(({ blocks }: Part): readonly ProseBlock[] => {
   return found.length > 0 ? found : NONE;
 });
 
-/** Those that lie wholly within a span; `whole` says that their part does. */
-function blocksWithin(span: Span, blocks: readonly ProseBlock[], whole: boolean): readonly ProseBlock[] {
-  return whole || blocks.length === 0 ? blocks : blocks.filter((block) => contains(span, block.span));
+/** Those that lie wholly within a span. */
+function blocksWithin(span: Span, blocks: readonly ProseBlock[]): readonly ProseBlock[] {
+  return blocks.length === 0 ? blocks : blocks.filter((block) => contains(span, block.span));
 }
 
 const unmetKnown = new WeakMap<readonly Finding[], ReadonlyMap<number, Span[]>>();

@@ -1,4 +1,5 @@
 /** The order in which findings are told: as the text has them, and behind it what is found in other files. */
+import { lastAtOrBefore } from '../text/lines';
 import type { Finding } from './rule';
 
 /** Some findings: those in the text in its order, and those in other files. */
@@ -39,19 +40,17 @@ function byStart(a: Finding, b: Finding): number {
   return a.span.start - b.span.start;
 }
 
-/** One list of two that are in order; the first is by far the longer one. */
+/** One list of two that are in order; the first is by far the longer one, so hardly any of its places are looked at. */
 function merged(many: readonly Finding[], few: readonly Finding[]): Finding[] {
-  const all: Finding[] = [];
-  let at = 0;
+  let all: Finding[] = [];
+  let done = 0;
   for (const one of few) {
-    const { start } = one.span;
-    while (at < many.length && many[at]!.span.start <= start) {
-      all.push(many[at]!);
-      at++;
-    }
-    all.push(one);
+    const last = lastAtOrBefore(many, one.span.start, ({ span }) => span.start);
+    const next = last < many.length && many[last]!.span.start <= one.span.start ? last + 1 : 0;
+    all = all.concat(many.slice(done, next), one);
+    done = Math.max(done, next);
   }
-  return all.concat(many.slice(at));
+  return all.concat(many.slice(done));
 }
 
 /** What several parts tell of another file is told once. */

@@ -1,7 +1,7 @@
 /** Runs the rules of the catalogue, at the severities that are set. */
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
-import { atHome, partwise } from '../dialect/partwise';
+import { atHome, partwise, sameList } from '../dialect/partwise';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { citedEntries } from '../evidence/within';
 import { tie, type Origin } from '../text/origin';
@@ -21,13 +21,11 @@ export function runRules(model: SelfEvaluation, evidence: EvidenceBase | undefin
   }
   const { frontMatter } = model;
   const rules = rulesFor(model);
-  const byPart = documentParts(model, rules, frontMatter, settings);
   const found = run(rules, settings, (rule) => rule.document?.(model, settings));
   if (!evidence) {
-    return inReadingOrder(byPart, found);
+    return inReadingOrder(foundInParts(model, rules, frontMatter, settings), found);
   }
-  const withEvidence = evidenceParts(model, rules, frontMatter, evidence, settings);
-  return inReadingOrder(byPart.map((own, part) => bothOf(own, withEvidence[part]!)), [
+  return inReadingOrder(foundWithEvidence(model, rules, frontMatter, evidence, settings), [
     ...found,
     ...ofSources(model, rules, citedEntries(model, evidence), { frontMatter, evidence, settings }),
     ...run(rules, settings, (rule) => rule.evidence?.(model, evidence, settings)),
@@ -43,11 +41,25 @@ function rulesFor({ kind }: SelfEvaluation): readonly Rule[] {
   return rules;
 }
 
-const documentParts = partwise((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
-  inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })));
+type PartSettings = readonly [rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings];
+const knownOfText = new WeakMap<Part, { readonly by: PartSettings; readonly found: Found }>();
 
-const evidenceParts = partwise((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, evidence: EvidenceBase, settings: AnalysisSettings) =>
-  inPart(part, rules, settings, (rule) => rule.partWithEvidence?.(part, { frontMatter, evidence, settings })));
+/** What the text of a part tells. It stands when other files change, so it is known by the part. */
+function foundInText(part: Part, ...by: PartSettings): Found {
+  let known = knownOfText.get(part);
+  if (!known || !sameList(known.by, by)) {
+    const [rules, frontMatter, settings] = by;
+    known = { by, found: inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })) };
+    knownOfText.set(part, known);
+  }
+  return known.found;
+}
+
+const foundInParts = partwise(foundInText);
+
+/** With what other files add. */
+const foundWithEvidence = partwise((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, evidence: EvidenceBase, settings: AnalysisSettings) =>
+  bothOf(foundInText(part, rules, frontMatter, settings), inPart(part, rules, settings, (rule) => rule.partWithEvidence?.(part, { frontMatter, evidence, settings }))));
 
 /** What is found in a part, with places that move with it. */
 function inPart(part: Part, rules: readonly Rule[], settings: AnalysisSettings, check: (rule: Rule) => Iterable<Report> | undefined): Found {
@@ -67,19 +79,11 @@ function moving(finding: Finding, origin: Origin): Finding {
   };
 }
 
-const both = new WeakMap<Found, { readonly own: Found; readonly all: Found }>();
-
-/** What the text of a part tells, and what other files add. */
 function bothOf(own: Found, added: Found): Found {
   if (own === NOTHING_FOUND || added === NOTHING_FOUND) {
     return own === NOTHING_FOUND ? added : own;
   }
-  let known = both.get(added);
-  if (known?.own !== own) {
-    known = { own, all: foundOf([...own.inText, ...own.elsewhere, ...added.inText, ...added.elsewhere]) };
-    both.set(added, known);
-  }
-  return known.all;
+  return foundOf([...own.inText, ...own.elsewhere, ...added.inText, ...added.elsewhere]);
 }
 
 type SourcesContext = Parameters<NonNullable<Rule['sources']>>[1];
