@@ -38,7 +38,7 @@ export function analyseDocument(uri: string, text: string, settings: AnalysisSet
 export function analyseModel(uri: string, model: SelfEvaluation, settings: AnalysisSettings, evidence: EvidenceBase | undefined): Analysis {
   const { findings, silenced } = silence(model, runRules(model, evidence, settings), settings, evidence?.registers);
   // Findings are shown first; and of an analysis that waits for its evidence nobody may ask.
-  const completeness = lazily(() => assess(model, evidence, findings, silenced, settings));
+  const completeness = lazily(() => assess(model, evidence, silenced, settings));
   return { uri, model, evidence, findings, silenced, get completeness() { return completeness(); } };
 }
 

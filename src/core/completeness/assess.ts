@@ -9,7 +9,6 @@ import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
 import type { SectionForm } from '../framework/outline';
 import type { Criterion } from '../framework/schema';
-import type { Finding } from '../rules/rule';
 import type { AnalysisSettings } from '../rules/settings';
 import type { Span } from '../text/span';
 import type { SilencedFinding } from '../rules/silence';
@@ -20,9 +19,9 @@ import type { Completeness, CriterionResult, SectionCompleteness } from './model
 /** `weight`: of all its criteria together. */
 interface Judged { readonly section: SectionCompleteness; readonly weight: number }
 
-/** Judges every section that the outline asks for; `findings` are those in force, `silenced` those with a reason. */
-export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, findings: readonly Finding[], silenced: readonly SilencedFinding[], { evidenceMonths, wording }: AnalysisSettings): Completeness {
-  const judged = wantedSections(model).map((form) => judge(form, { model, evidence, findings, silenced, evidenceMonths, wording }));
+/** Judges every section that the outline asks for; `silenced` are the findings that have a reason. */
+export function assess(model: SelfEvaluation, evidence: EvidenceBase | undefined, silenced: readonly SilencedFinding[], { severities, evidenceMonths, wording }: AnalysisSettings): Completeness {
+  const judged = wantedSections(model).map((form) => judge(form, { model, evidence, silenced, severities, evidenceMonths, wording }));
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
   const score = total === 0 ? 1 : judged.reduce((sum, { weight, section }) => sum + weight * section.score, 0) / total;
   return { score, sections: judged.map(({ section }) => section) };

@@ -1,7 +1,7 @@
 /** What a check of a criterion is given, and what it answers. */
 import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
-import type { Finding } from '../rules/rule';
+import type { AnalysisSettings } from '../rules/settings';
 import type { SectionForm } from '../framework/outline';
 import type { SilencedFinding } from '../rules/silence';
 import type { Span } from '../text/span';
@@ -10,10 +10,10 @@ import type { LocalWording } from '../wording';
 export interface CriterionContext {
   readonly model: SelfEvaluation;
   readonly evidence: EvidenceBase | undefined;
-  /** The findings in force. */
-  readonly findings: readonly Finding[];
-  /** Those for which the author gave a reason: they count as met. */
+  /** Findings for which the author gave a reason: they count as met. */
   readonly silenced: readonly SilencedFinding[];
+  /** The severities that the authority has set: what it has switched off counts as met. */
+  readonly severities: AnalysisSettings['severities'];
   /** How many months before the end of the period evidence still speaks for it. */
   readonly evidenceMonths: number;
   /** The authority's own words. */

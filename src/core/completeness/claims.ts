@@ -1,30 +1,35 @@
 /** How many passages that make a claim have their evidence, and whether any says what practice means for children. */
-import { isFinding } from '../dialect/callouts';
+import { isBegun, isFinding } from '../dialect/callouts';
 import type { Part, ProseBlock, SelfEvaluation } from '../dialect/model';
 import { partwise, rangeOf } from '../dialect/partwise';
-import type { Finding } from '../rules/rule';
+import type { RuleId } from '../rules/ids';
 import { sentencesIn } from '../rules/sentences';
 import { contains, type Span } from '../text/span';
 import { describesImpact, judgesFor, type LocalWording } from '../wording';
 import type { CriterionContext, Extent } from './check';
 
-/** The share of passages with a claim that have evidence; true where none makes a claim. */
-export function evidencedClaims({ model, findings, span, wording }: CriterionContext): Extent | true {
-  const { parts } = model;
-  const counts = countsByPart(model, wording);
-  const { from, to } = rangeOf(parts, span);
-  const within = (at: number): readonly ProseBlock[] => blocksWithin(span, claimsIn(parts[at]!, wording));
-  let all = within(from).length + (to - from > 1 ? within(to - 1).length : 0);
-  for (let at = from + 1; at < to - 1; at++) {
-    all += counts[at]!;
-  }
-  const lacking: Span[] = [];
-  for (const [at, places] of unmetByPart(findings, model)) {
-    const unmet = at < from || at >= to ? NONE : within(at).filter((block) => places.some((place) => contains(block.span, place)));
-    const strong = unmet.filter((block) => !isWeakness(block, parts[at]!));
-    all -= unmet.length - strong.length;
-    lacking.push(...strong.map((block) => block.span));
-  }
+/** Passages about practice that make a claim. */
+interface Claims {
+  readonly count: number;
+  /** Those without evidence; an area for improvement or for priority action among them counts nowhere. */
+  readonly bare: readonly Bare[];
+}
+
+interface Bare {
+  readonly span: Span;
+  /** The rule that tells it. */
+  readonly toldBy: RuleId;
+  readonly isWeakness: boolean;
+}
+
+/** The share of passages with a claim that have evidence, or a reason why not; true where none makes a claim. */
+export function evidencedClaims({ model, silenced, severities, span, wording }: CriterionContext): Extent | true {
+  const { count, bare } = claimsWithin(model, span, wording);
+  const isExcused = ({ span: place, toldBy }: Bare): boolean => severities.get(toldBy) === 'off'
+    || silenced.some(({ finding }) => finding.ruleId === toldBy && contains(place, finding.span));
+  const unmet = bare.filter((one) => !isExcused(one));
+  const lacking = unmet.filter(({ isWeakness }) => !isWeakness).map((one) => one.span);
+  const all = count - (unmet.length - lacking.length);
   return all === 0 ? true : { met: all - lacking.length, all, lacking };
 }
 
@@ -33,7 +38,7 @@ export function saysImpact({ model, span }: CriterionContext): boolean {
   const byPart = impactByPart(model);
   const { from, to } = rangeOf(model.parts, span);
   for (let at = from; at < to; at++) {
-    if (blocksWithin(span, byPart[at]!).length > 0) {
+    if (byPart[at]!.some((block) => contains(span, block.span))) {
       return true;
     }
   }
@@ -42,53 +47,54 @@ export function saysImpact({ model, span }: CriterionContext): boolean {
 
 const NONE: readonly ProseBlock[] = [];
 
-const claimsKnown = new WeakMap<Part, { readonly wording: LocalWording; readonly claims: readonly ProseBlock[] }>();
-
-/** The passages of a part that speak of practice and make a claim, and all findings. */
-function claimsIn(part: Part, wording: LocalWording): readonly ProseBlock[] {
-  let known = claimsKnown.get(part);
-  if (known?.wording !== wording) {
-    const judges = judgesFor(wording);
-    const claims = part.blocks.filter((block) => block.section?.role === 'practice' && block.kind !== 'heading'
-      && (isFinding(block, part) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text)))));
-    known = { wording, claims };
-    claimsKnown.set(part, known);
-  }
-  return known.claims;
-}
-
-/** A number for each part is added up without looking at any of them. */
-const countsByPart = partwise((part: Part, wording: LocalWording) => claimsIn(part, wording).length);
-
 const impactByPart = partwise(({ blocks }: Part): readonly ProseBlock[] => {
   const found = blocks.filter((block) => block.kind !== 'heading' && !block.inActionTable
     && block.prose.some((prose) => sentencesIn(prose).some(({ text }) => describesImpact(text))));
   return found.length > 0 ? found : NONE;
 });
 
-/** Those that lie wholly within a span. */
-function blocksWithin(span: Span, blocks: readonly ProseBlock[]): readonly ProseBlock[] {
-  return blocks.length === 0 ? blocks : blocks.filter((block) => contains(span, block.span));
+const NO_CLAIMS: Claims = { count: 0, bare: [] };
+
+/** The claims of a part that lie wholly within `span`, or all. */
+function claimsIn(part: Part, wording: LocalWording, span?: Span): Claims {
+  const judges = judgesFor(wording);
+  const claims = part.blocks.filter((block) => block.section?.role === 'practice' && block.kind !== 'heading' && (!span || contains(span, block.span))
+    && (isFinding(block, part) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text)))));
+  const bare = claims.filter((block) => !block.hasEvidence).flatMap((block): Bare[] => {
+    const callout = isFinding(block, part) ? part.callouts.find((one) => one.kind !== 'direction' && contains(one.span, block.span)) : undefined;
+    const begun = !callout || isBegun(part.text.slice(callout.markerSpan.end - part.span.start, callout.span.end - part.span.start));
+    return begun ? [{ span: block.span, toldBy: callout ? 'finding-without-evidence' : 'missing-evidence', isWeakness: isWeakness(block, part) }] : [];
+  });
+  return claims.length === 0 ? NO_CLAIMS : { count: claims.length, bare };
 }
 
-const unmetKnown = new WeakMap<readonly Finding[], ReadonlyMap<number, Span[]>>();
+const claimsByPart = partwise((part: Part, wording: LocalWording) => claimsIn(part, wording),
+  (before, now) => before.count === now.count && before.bare.length === 0 && now.bare.length === 0);
 
-/** Where evidence is missing, by the index of the part. Each section asks for the same. */
-function unmetByPart(findings: readonly Finding[], { parts }: SelfEvaluation): ReadonlyMap<number, Span[]> {
-  let unmet = unmetKnown.get(findings) as Map<number, Span[]> | undefined;
-  if (!unmet) {
-    unmet = new Map();
-    let part = 0;
-    for (const { uri, ruleId, span } of findings) {
-      if ((ruleId === 'missing-evidence' || ruleId === 'finding-without-evidence') && uri === undefined) {
-        // Both are in the order of the text.
-        for (const { start } = span; part < parts.length - 1 && parts[part]!.span.end <= start; part++);
-        unmet.set(part, [...unmet.get(part) ?? [], span]);
-      }
-    }
-    unmetKnown.set(findings, unmet);
+/** By what the parts tell, and which of them are asked: while an author types, that is mostly what it was. */
+const known = new WeakMap<readonly Claims[], Map<string, Claims>>();
+
+function claimsWithin(model: SelfEvaluation, span: Span, wording: LocalWording): Claims {
+  const { parts } = model;
+  const byPart = claimsByPart(model, wording);
+  const { from, to } = rangeOf(parts, span);
+  // A section may begin or end within a part.
+  const broken = [from, to - 1].filter((at) => !contains(span, parts[at]!.span));
+  if (broken.length > 0) {
+    const claims = byPart.slice(from, to);
+    broken.forEach((at) => { claims[at - from] = claimsIn(parts[at]!, wording, span); });
+    return together(claims);
   }
-  return unmet;
+  const answers = known.get(byPart) ?? new Map<string, Claims>();
+  known.set(byPart, answers);
+  const key = `${from} ${to}`;
+  const answer = answers.get(key) ?? together(byPart.slice(from, to));
+  answers.set(key, answer);
+  return answer;
+}
+
+function together(claims: readonly Claims[]): Claims {
+  return { count: claims.reduce((sum, { count }) => sum + count, 0), bare: claims.flatMap(({ bare }) => bare) };
 }
 
 function isWeakness(block: ProseBlock, { callouts }: Part): boolean {

@@ -73,3 +73,8 @@ export function readCallout(node: Blockquote, source: string): CalloutLine | und
 export function isFinding({ kind, span }: Pick<ProseBlock, 'kind' | 'span'>, { callouts }: Pick<Part, 'callouts'>): boolean {
   return kind === 'callout' && callouts.some((callout) => callout.kind !== 'direction' && callout.span.start <= span.start && span.end <= callout.span.end);
 }
+
+/** Whether a callout says anything, by its Markdown behind the marker; one that holds nothing but prompts is no finding yet. */
+export function isBegun(markdown: string): boolean {
+  return /[\p{L}\p{N}]/u.test(markdown.replace(/\[(?!@)[^[\]]*\](?!\()|\{#[^{}]*\}/gu, ''));
+}

@@ -1,4 +1,5 @@
 /** The findings of a thread: the last inspection's from the front matter, the document's own from its callouts. */
+import { isBegun } from '../dialect/callouts';
 import type { Callout, SelfEvaluation } from '../dialect/model';
 import { sourceOf } from '../dialect/partwise';
 import type { EvidenceBase } from '../evidence/base';
@@ -17,7 +18,7 @@ export interface DraftFinding extends ThreadFinding {
 /** Reads all findings; their actions and gaps are yet to be filled. */
 export function readFindings(model: SelfEvaluation, base: EvidenceBase | undefined): DraftFinding[] {
   const evidence = new EvidenceFinder(model, base);
-  const own = model.callouts.filter((callout) => callout.kind !== 'direction' && isBegun(callout, model));
+  const own = model.callouts.filter((callout) => callout.kind !== 'direction' && isBegun(sourceOf(model, { start: callout.markerSpan.end, end: callout.span.end })));
   const keys = new Keys();
   return [...inspectionFindings(model, evidence, keys), ...own.map((callout) => calloutFinding(callout, model, evidence, keys))];
 }
@@ -33,11 +34,6 @@ function inspectionFindings({ frontMatter }: SelfEvaluation, evidence: EvidenceF
       closed, actions: [], gaps: [],
     };
   });
-}
-
-/** A callout that holds nothing but prompts is no finding yet. */
-function isBegun({ span, markerSpan }: Callout, model: SelfEvaluation): boolean {
-  return /[\p{L}\p{N}]/u.test(sourceOf(model, { start: markerSpan.end, end: span.end }).replace(/\[(?!@)[^[\]]*\](?!\()|\{#[^{}]*\}/gu, ''));
 }
 
 function calloutFinding(callout: Callout, model: SelfEvaluation, evidence: EvidenceFinder, keys: Keys): DraftFinding {
