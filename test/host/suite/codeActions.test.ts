@@ -63,6 +63,30 @@ describe('Quick fixes', () => {
     await findingOf(document, 'missing-evidence');
   });
 
+  it('take out what was written for inspection, where the rest stands by itself, and take one undo', async () => {
+    const text = BODY.replace(CLAIM, 'Records are read each month [@audit-2026-q2]. All plans were reviewed in May in preparation for the inspection.');
+    const { document } = await openDraft(text);
+    const fix = (await actionsFor(document, 'inspection-only')).find(({ edit }) => edit)!;
+    await vscode.workspace.applyEdit(fix.edit!);
+    assert.ok(document.getText().includes('[@audit-2026-q2]. All plans were reviewed in May.\n'), document.getText());
+    await until('the finding to go', () => findings(document.uri, 'inspection-only').length === 0);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('keep a finding silenced while the text around it changes, and no other', async () => {
+    const { document } = await openDraft(BODY.replace(CLAIM, 'We hold a mock inspection in June.\n\nWe get ready for Ofsted in July.'));
+    await silence(document, 'inspection-only', 'told as it was');
+    await until('one finding to stay', () => findings(document.uri, 'inspection-only').length === 1);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf('# Title')), 'New words above.\n\n');
+    edit.insert(document.uri, document.positionAt(document.getText().length), '\nNew words below, and the call from Ofsted is rehearsed.\n');
+    await vscode.workspace.applyEdit(edit);
+    await until('the new finding', () => findings(document.uri, 'inspection-only').length === 2);
+    assert.deepEqual(findings(document.uri, 'inspection-only').map(({ range }) => /July|rehearsed/u.exec(document.lineAt(range.start).text)?.[0]), ['July', 'rehearsed']);
+    assert.equal(findings(document.uri, 'unused-suppression').length, 0);
+  });
+
   it('refuse a reason that would end its comment, and change nothing', async () => {
     const { document } = await openDraft(BODY);
     await silence(document, 'missing-evidence', 'done --> <b>');
