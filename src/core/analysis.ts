@@ -12,7 +12,6 @@ import type { Finding } from './rules/rule';
 import { runRules } from './rules/run';
 import type { AnalysisSettings } from './rules/settings';
 import { silence, type SilencedFinding } from './rules/silence';
-import { lazily } from './text/lazily';
 
 export interface Analysis {
   readonly uri: string;
@@ -37,9 +36,7 @@ export function analyseDocument(uri: string, text: string, settings: AnalysisSet
  */
 export function analyseModel(uri: string, model: SelfEvaluation, settings: AnalysisSettings, evidence: EvidenceBase | undefined): Analysis {
   const { findings, silenced } = silence(model, runRules(model, evidence, settings), settings, evidence?.registers);
-  // Findings are shown first; and of an analysis that waits for its evidence nobody may ask.
-  const completeness = lazily(() => assess(model, evidence, silenced, settings));
-  return { uri, model, evidence, findings, silenced, get completeness() { return completeness(); } };
+  return { uri, model, evidence, findings, silenced, completeness: assess(model, evidence, silenced, settings) };
 }
 
 /** The analysis of a file that is not text in UTF-8: it says just that. */

@@ -268,8 +268,6 @@ export class Analyses implements vscode.Disposable {
   #publish(state: State, analysis: Analysis): void {
     state.analysis = analysis;
     this.#changed.fire({ document: state.document, analysis });
-    // Once findings are shown, and while the text is that of the analysis: places in it move with what is typed.
-    queueMicrotask(() => analysis.completeness);
   }
 }
 

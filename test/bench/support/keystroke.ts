@@ -19,11 +19,9 @@ export class OpenDocument {
     this.#document = new LiveDocument(text);
   }
 
-  /** Something was typed: the findings and the completeness, as the editor shows them at once. */
+  /** Something was typed: the findings, as the editor shows them at once. */
   findings(change: TextChange): Analysis {
-    const analysis = analyseModel(DOCUMENT, this.#document.update([change]), DEFAULT_SETTINGS, this.evidence);
-    void analysis.completeness;
-    return analysis;
+    return analyseModel(DOCUMENT, this.#document.update([change]), DEFAULT_SETTINGS, this.evidence);
   }
 
   /** What the page of the preview is sent of it. */
