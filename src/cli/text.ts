@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { SectionCompleteness } from '../core/completeness/model';
-import type { Finding, Severity } from '../core/rules/rule';
+import type { Finding } from '../core/rules/rule';
+import type { Severity } from '../core/rules/severity';
 import { placeOf, relativePath } from './places';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

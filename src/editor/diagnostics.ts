@@ -5,7 +5,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
 import { textOf } from '../core/evidence/base';
-import type { Finding, RelatedPlace, Severity } from '../core/rules/rule';
+import type { Finding, RelatedPlace } from '../core/rules/rule';
+import type { Severity } from '../core/rules/severity';
 import type { Lines } from '../core/text/lines';
 import type { AnalysisEvent } from './analyses';
 import { Calm } from './calm';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DEFAULT_SETTINGS, type AnalysisSettings } from '../core/rules/settings';
 import { RULE_IDS, type RuleId } from '../core/rules/ids';
-import type { Severity } from '../core/rules/rule';
+import type { Severity } from '../core/rules/severity';
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 

@@ -1,5 +1,5 @@
 /** What the two sides of a preview say to each other. Both are compiled against this file. */
-import type { Severity } from '../core/rules/rule';
+import type { Severity } from '../core/rules/severity';
 
 /** From the extension to the page. */
 export type ToWebview =

@@ -5,8 +5,8 @@ import { outlineOf } from '../framework/outline';
 import type { Edition, JudgementArea } from '../framework/schema';
 import type { TextEdit } from '../rules/rule';
 import { contains } from '../text/span';
-import type { PlannedChange } from './index';
 import { counterparts } from './lineage';
+import type { PlannedChange } from './plannedChange';
 
 interface HeadingChanges { readonly changes: PlannedChange[]; readonly byHand: string[] }
 

@@ -6,15 +6,9 @@
 import { stringify } from 'yaml';
 import type { SelfEvaluation } from '../dialect/model';
 import type { Edition } from '../framework/schema';
-import type { TextEdit } from '../rules/rule';
 import { differences, type Difference } from './differences';
 import { headingChanges } from './headings';
-
-/** One change of the text, in words. */
-export interface PlannedChange {
-  readonly what: string;
-  readonly edits: readonly TextEdit[];
-}
+import type { PlannedChange } from './plannedChange';
 
 export interface EditionChange {
   readonly differences: readonly Difference[];

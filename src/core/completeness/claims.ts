@@ -1,7 +1,7 @@
 /** How many passages that make a claim have their evidence, and whether any says what practice means for children. */
 import { isBegun, isFinding } from '../dialect/callouts';
 import type { Part, ProseBlock, SelfEvaluation } from '../dialect/model';
-import { partwise, rangeOf } from '../dialect/partwise';
+import { partwise, rangeOf, stretchwise } from '../dialect/partwise';
 import type { RuleId } from '../rules/ids';
 import { sentencesIn } from '../rules/sentences';
 import { contains, type Span } from '../text/span';
@@ -71,30 +71,11 @@ function claimsIn(part: Part, wording: LocalWording, span?: Span): Claims {
 const claimsByPart = partwise((part: Part, wording: LocalWording) => claimsIn(part, wording),
   (before, now) => before.count === now.count && before.bare.length === 0 && now.bare.length === 0);
 
-/** By what the parts tell, and which of them are asked: while an author types, that is mostly what it was. */
-const known = new WeakMap<readonly Claims[], Map<string, Claims>>();
+const claimsInStretch = stretchwise((claims: readonly Claims[]): Claims =>
+  ({ count: claims.reduce((sum, { count }) => sum + count, 0), bare: claims.flatMap(({ bare }) => bare) }));
 
 function claimsWithin(model: SelfEvaluation, span: Span, wording: LocalWording): Claims {
-  const { parts } = model;
-  const byPart = claimsByPart(model, wording);
-  const { from, to } = rangeOf(parts, span);
-  // A section may begin or end within a part.
-  const broken = [from, to - 1].filter((at) => !contains(span, parts[at]!.span));
-  if (broken.length > 0) {
-    const claims = byPart.slice(from, to);
-    broken.forEach((at) => { claims[at - from] = claimsIn(parts[at]!, wording, span); });
-    return together(claims);
-  }
-  const answers = known.get(byPart) ?? new Map<string, Claims>();
-  known.set(byPart, answers);
-  const key = `${from} ${to}`;
-  const answer = answers.get(key) ?? together(byPart.slice(from, to));
-  answers.set(key, answer);
-  return answer;
-}
-
-function together(claims: readonly Claims[]): Claims {
-  return { count: claims.reduce((sum, { count }) => sum + count, 0), bare: claims.flatMap(({ bare }) => bare) };
+  return claimsInStretch(model.parts, span, claimsByPart(model, wording), (part) => claimsIn(part, wording, span));
 }
 
 function isWeakness(block: ProseBlock, { callouts }: Part): boolean {

@@ -6,7 +6,7 @@
  * for each document; of a text that was read as a whole there is one part and one answer.
  */
 import { lastAtOrBefore } from '../text/lines';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { differenceOf, type Difference } from './listing';
 import type { Part, SelfEvaluation } from './model';
 
@@ -89,6 +89,30 @@ export function atHome<Result>({ origin }: Part, read: () => Result): Result {
 export function rangeOf(parts: readonly Part[], { start, end }: Span): { readonly from: number; readonly to: number } {
   const from = lastAtOrBefore(parts, start, (part) => part.span.start);
   return { from, to: Math.max(from, lastAtOrBefore(parts, end - 1, (part) => part.span.start)) + 1 };
+}
+
+/**
+ * Makes an answer about a stretch, say a section, from the answers about its parts. It stands while these are
+ * the same, which they mostly are while an author types. `within` answers for a part that the stretch only
+ * reaches into.
+ */
+export function stretchwise<PartAnswer, Answer>(together: (answers: readonly PartAnswer[]) => Answer): (parts: readonly Part[], span: Span, byPart: readonly PartAnswer[], within: (part: Part) => PartAnswer) => Answer {
+  const known = new WeakMap<readonly PartAnswer[], Map<string, Answer>>();
+  return (parts, span, byPart, within) => {
+    const { from, to } = rangeOf(parts, span);
+    const broken = [from, to - 1].filter((at) => !contains(span, parts[at]!.span));
+    if (broken.length > 0) {
+      const answers = byPart.slice(from, to);
+      broken.forEach((at) => { answers[at - from] = within(parts[at]!); });
+      return together(answers);
+    }
+    const answers = known.get(byPart) ?? new Map<string, Answer>();
+    known.set(byPart, answers);
+    const key = `${from} ${to}`;
+    const answer = answers.get(key) ?? together(byPart.slice(from, to));
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** The text of a stretch. Where it lies in one part, the text of the whole is not put together for it. */

@@ -2,7 +2,7 @@
 import { isEvidence, isFigure } from '../dialect/links';
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
-import { partwise, rangeOf, sameList } from '../dialect/partwise';
+import { partwise, rangeOf, sameList, stretchwise } from '../dialect/partwise';
 import { contains, type Span } from '../text/span';
 import type { EvidenceBase, EvidenceEntry, EvidenceKind } from './base';
 import { citedInPart } from './cited';
@@ -58,26 +58,12 @@ function together(rests: readonly PartRest[]): Rest {
   return { entries, weighed, kinds: showsData ? kinds.add('data') : kinds };
 }
 
-/** Several criteria and rules ask the same of one section; by what the parts rest on, and which of them. */
-const known = new WeakMap<readonly PartRest[], Map<string, Rest>>();
+/** Several criteria and rules ask the same of one section. */
+const restInStretch = stretchwise(together);
 
 function restOf(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): Rest {
   const { parts, frontMatter } = model;
-  const byPart = restByPart(model, frontMatter, evidence);
-  const { from, to } = rangeOf(parts, span);
-  // A section may begin or end within a part.
-  const broken = [from, to - 1].filter((at) => !contains(span, parts[at]!.span));
-  if (broken.length > 0) {
-    const rests = byPart.slice(from, to);
-    broken.forEach((at) => { rests[at - from] = restInPart(parts[at]!, frontMatter, evidence, span); });
-    return together(rests);
-  }
-  const answers = known.get(byPart) ?? new Map<string, Rest>();
-  known.set(byPart, answers);
-  const key = `${from} ${to}`;
-  const answer = answers.get(key) ?? together(byPart.slice(from, to));
-  answers.set(key, answer);
-  return answer;
+  return restInStretch(parts, span, restByPart(model, frontMatter, evidence), (part) => restInPart(part, frontMatter, evidence, span));
 }
 
 const citedKnown = new WeakMap<object, ReadonlySet<EvidenceEntry>>();

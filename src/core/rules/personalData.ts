@@ -1,7 +1,8 @@
 import { personalDataBeside, personalDataIn, personalDataInWorkbooks, type FoundIdentifier } from '../personal/find';
 import type { IdentifierKind } from '../personal/model';
 import { removalOf, replacementFor } from '../personal/removal';
-import type { Fix, Report, Rule, Severity } from './rule';
+import type { Fix, Report, Rule } from './rule';
+import type { Severity } from './severity';
 
 export const personalData: Rule = {
   id: 'personal-data',

@@ -5,8 +5,7 @@ import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import type { Span } from '../text/span';
 import type { RuleId } from './ids';
 import type { AnalysisSettings } from './settings';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+import type { Severity } from './severity';
 
 /**
  * One thing found, in one place. It becomes a diagnostic, a quick fix, a line of the preview, of the

@@ -5,7 +5,7 @@ import { DEFAULT_PERSONAL, type PersonalSettings } from '../personal/model';
 import { DEFAULT_SMALL_NUMBERS, type SmallNumberSettings } from '../personal/smallNumbers/settings';
 import { NO_LOCAL_WORDING, type LocalWording } from '../wording';
 import type { RuleId } from './ids';
-import type { Severity } from './rule';
+import type { Severity } from './severity';
 
 export interface AnalysisSettings {
   /** Severities that an authority has set; `off` leaves a rule out. */

@@ -7,7 +7,7 @@ import type { Callout, Part } from '../../dialect/model';
 import { spanOf } from '../../text/span';
 import type { RenderContext } from './context';
 import { element } from './element';
-import type { Handler, State } from './handlers';
+import type { Handler, State } from './handler';
 import { textFrom } from './text';
 
 const MARKER = /^\s*\[!([A-Za-z]+)\][ \t]*/u;

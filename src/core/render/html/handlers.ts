@@ -2,21 +2,18 @@
 import type { Element } from 'hast';
 import type { FootnoteReference, Heading, Html, ListItem, Nodes, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { defaultHandlers, type Options } from 'remark-rehype';
+import { defaultHandlers } from 'remark-rehype';
 import { trailingAttributes } from '../../dialect/attributes';
 import { spanOf } from '../../text/span';
 import { htmlLines, isLineBreak } from '../pdf/html';
 import { blockquoteHandler } from './callouts';
 import type { RenderContext } from './context';
 import { element } from './element';
+import type { Handler, Handlers } from './handler';
 import { imageHandler } from './images';
 import { linkHandler } from './links';
 import { referenceId } from './notes';
 import { textHandler } from './text';
-
-export type Handlers = NonNullable<Options['handlers']>;
-export type Handler = NonNullable<Handlers[keyof Handlers]>;
-export type State = Parameters<Handler>[0];
 
 /** The handlers for one version of a document. */
 export function handlersFor(context: RenderContext): Handlers {

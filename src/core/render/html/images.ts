@@ -5,7 +5,7 @@ import { chartOf } from '../../charts';
 import type { Link } from '../../dialect/model';
 import type { RenderContext } from './context';
 import { element } from './element';
-import type { Handler } from './handlers';
+import type { Handler } from './handler';
 
 export function imageHandler(context: RenderContext): Handler {
   return (_state, node: Image | ImageReference) => {

@@ -5,7 +5,7 @@ import type { Link } from '../../dialect/model';
 import type { RenderContext } from './context';
 import { sourceInWords } from './citations';
 import { element, unseen } from './element';
-import type { Handler } from './handlers';
+import type { Handler } from './handler';
 
 /** The address that a link carries on the page, by which a view tells its host what was chosen. */
 export function hrefOf(link: Link): string {

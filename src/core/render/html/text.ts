@@ -9,7 +9,7 @@ import { spanOf } from '../../text/span';
 import { citationElement } from './citations';
 import type { RenderContext } from './context';
 import { element } from './element';
-import type { Handler } from './handlers';
+import type { Handler } from './handler';
 
 /** Something that replaces a stretch of a text node's value. */
 interface Piece {
