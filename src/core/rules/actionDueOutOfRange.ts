@@ -1,5 +1,5 @@
 import { dayInWords, monthsAfter } from '../text/dates';
-import { threadOf } from '../thread';
+import { ofThread } from './ofThread';
 import type { Rule } from './rule';
 import { quote } from './sentences';
 
@@ -7,13 +7,13 @@ export const actionDueOutOfRange: Rule = {
   id: 'action-due-out-of-range',
   severity: 'information',
   title: 'A due date lies outside the plan',
-  *document(model, { planMonths }) {
+  document: ofThread(function* ({ actions }, model, { planMonths }) {
     const end = model.frontMatter.facts.period?.to;
     if (end === undefined) {
       return;
     }
     const last = monthsAfter(end, planMonths);
-    for (const { due, complete, action, title, span } of threadOf(model).actions) {
+    for (const { due, complete, action, title, span } of actions) {
       if (!due || complete) {
         continue;
       }
@@ -24,5 +24,5 @@ export const actionDueOutOfRange: Rule = {
         yield { span: place, message: `${quote(title)} is due more than ${planMonths} months after the end of the period, ${dayInWords(end)}. Plan a step that falls within them, or leave it if it is meant.` };
       }
     }
-  },
+  }),
 };

@@ -9,17 +9,24 @@ export const danglingReference: Rule = {
   severity: 'error',
   title: 'A reference leads nowhere',
   *document(model) {
-    const known = knownIds(model);
-    for (const references of referencesByPart(model)) {
-      for (const { id, span } of references) {
-        if (!known.has(id)) {
-          yield report(id, span, known);
-        }
-      }
-    }
+    yield* danglingIn(referencesByPart(model), knownIds(model));
     yield* unknownSections(model);
   },
 };
+
+type References = readonly { readonly id: string; readonly span: Span }[];
+
+const told = new WeakMap<readonly References[], { readonly known: ReadonlySet<string>; readonly reports: readonly Report[] }>();
+
+/** Told again as it was while neither references nor ids change. */
+function danglingIn(byPart: readonly References[], known: ReadonlySet<string>): readonly Report[] {
+  let before = told.get(byPart);
+  if (before?.known !== known) {
+    before = { known, reports: byPart.flat().filter(({ id }) => !known.has(id)).map(({ id, span }) => report(id, span, known)) };
+    told.set(byPart, before);
+  }
+  return before.reports;
+}
 
 const idsOf = new WeakMap<SelfEvaluation['anchors'], { readonly frontMatter: SelfEvaluation['frontMatter']; readonly ids: ReadonlySet<string> }>();
 
@@ -44,7 +51,7 @@ function* unknownSections({ outline, frontMatter, headings, sections }: SelfEval
 }
 
 /** Links to `#id`, and `#id` in the Addresses column; a link in that column is told once. */
-const referencesByPart = partwise((part: Part): readonly { readonly id: string; readonly span: Span }[] => {
+const referencesByPart = partwise((part: Part): References => {
   const links = part.links.filter((link) => link.kind === 'anchor').map((link) => ({ id: link.fragment, span: link.urlSpan, whole: link.span.start }));
   const linked = new Set(links.map((link) => link.whole));
   const addresses = part.actionTables
@@ -52,7 +59,7 @@ const referencesByPart = partwise((part: Part): readonly { readonly id: string; 
     .flatMap((action) => action.addresses)
     .filter((address) => address.marked && !linked.has(address.span.start));
   return [...links, ...addresses];
-});
+}, (before, now) => before.length === 0 && now.length === 0);
 
 function report(id: string, span: Span, known: ReadonlySet<string>): Report {
   return {

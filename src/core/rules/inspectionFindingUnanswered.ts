@@ -1,4 +1,4 @@
-import { threadOf } from '../thread';
+import { ofThread } from './ofThread';
 import type { Rule } from './rule';
 import { quote } from './sentences';
 
@@ -6,8 +6,8 @@ export const inspectionFindingUnanswered: Rule = {
   id: 'inspection-finding-unanswered',
   severity: 'warning',
   title: 'A finding of the last inspection is not answered',
-  *document(model) {
-    for (const { id, title, gaps } of threadOf(model).findings) {
+  document: ofThread(function* ({ findings }) {
+    for (const { id, title, gaps } of findings) {
       for (const { kind, span } of gaps) {
         if (kind === 'unanswered') {
           yield { span, message: `No action answers this finding of the last inspection. Name ${id} in the Addresses column of an action, or declare it closed here: closed, with the date, and evidence, with ids of the register.` };
@@ -16,5 +16,5 @@ export const inspectionFindingUnanswered: Rule = {
         }
       }
     }
-  },
+  }),
 };
