@@ -21,15 +21,15 @@ import { tellingRun } from './tellingRun';
 
 /**
  * Scores from which a sentence is inspection-only. They were chosen on sentences of writers that the model had not
- * learned from, for a precision of 0.95. What never names inspection must speak for itself more plainly: most
- * sentences of a self-evaluation are such, and few of them exist for inspection.
+ * learned from, for few false alarms in ordinary prose at a recall of 0.9. What never names inspection must speak for
+ * itself more plainly: most sentences of a self-evaluation are such, and few of them exist for inspection.
  */
-const ENOUGH = 0.75;
-const ENOUGH_UNNAMED = 0.75;
+const ENOUGH = 1;
+const ENOUGH_UNNAMED = 1.5;
 const NAMES_INSPECTION = /\b(?:re-?)?inspect|\b(?:ofsted|ilacs|hmi|jtai|regulator)/i;
 
 /** What a hit of a pattern adds. */
-const HIT = 1.5;
+const HIT = 1;
 
 /** What an author is told where no kind of wording stands out. */
 const UNNAMED_KIND = 'mentions-inspection';

@@ -14,7 +14,7 @@ import type { Vectors } from './vectors';
 import { Names, Vocabulary } from './vocabulary';
 
 /** How strongly weights are held near 0. */
-const PENALTY = 4;
+const PENALTY = 1;
 /** How much the meaning of words counts beside the words themselves. */
 const MEANING = 0.5;
 /** A word or a feature must be in so many examples to be known. */

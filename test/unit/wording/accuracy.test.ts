@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isClaim, whyClaim } from '../../../src/core/wording/claim';
 import { detectInspectionOnly } from '../../../src/core/wording/inspectionOnly';
-import { type WordingMatch } from '../../../src/core/wording';
+import { maskQuotations, type WordingMatch } from '../../../src/core/wording';
 import { labelled, lines, measure } from './support';
 
 const inspectionOnly = (sentence: string): boolean => detectInspectionOnly(sentence) !== undefined;
@@ -24,10 +24,14 @@ describe('accuracy of the wording detectors', () => {
     });
   }
 
-  // Sentences by a writer who never saw the patterns, of whose sentences no one who wrote them saw one: only these figures are known.
+  // Sentences by three writers who never saw the model's, and of which nobody who taught the model read any: only these figures are known.
   const heldOut = [
     { file: 'heldout-inspection.tsv', yes: 'inspection_only', detect: inspectionOnly, precision: 0.95, recall: 0.84 },
-    { file: 'heldout-claims.tsv', yes: 'claim', detect: isClaim, precision: 0.89, recall: 0.88 },
+    { file: 'heldout-2-inspection.tsv', yes: 'inspection_only', detect: inspectionOnly, precision: 0.95, recall: 0.9 },
+    { file: 'heldout-3-inspection.tsv', yes: 'inspection_only', detect: inspectionOnly, precision: 0.95, recall: 0.88 },
+    { file: 'heldout-claims.tsv', yes: 'claim', detect: isClaim, precision: 0.9, recall: 0.88 },
+    { file: 'heldout-2-claims.tsv', yes: 'claim', detect: isClaim, precision: 0.92, recall: 0.88 },
+    { file: 'heldout-3-claims.tsv', yes: 'claim', detect: isClaim, precision: 0.92, recall: 0.88 },
   ];
   for (const { file, yes, detect, precision, recall } of heldOut) {
     it(`is what was measured on ${file}, which was held back and only used to measure`, () => {
@@ -37,12 +41,16 @@ describe('accuracy of the wording detectors', () => {
     });
   }
 
-  it('finds fewer than two inspection-only sentences in a thousand of ordinary prose', () => {
-    const prose = lines('ordinary.txt');
-    const found = prose.filter((sentence) => detectInspectionOnly(sentence));
-    assert.ok(prose.length >= 1000);
-    assert.ok(found.length < (2 * prose.length) / 1000, found.join('\n'));
-  });
+  // Reports of inspections and council papers; the model has learned from the first, and from none of the others.
+  const ordinary = [{ file: 'ordinary-papers.txt', mostInThousand: 2 }, { file: 'heldout-ordinary-1.txt', mostInThousand: 4 }, { file: 'heldout-ordinary-2.txt', mostInThousand: 6 }, { file: 'heldout-ordinary-3.txt', mostInThousand: 4 }];
+  for (const { file, mostInThousand } of ordinary) {
+    it(`finds hardly any inspection-only sentence in the ordinary prose of ${file}`, () => {
+      const prose = lines(file);
+      const found = prose.filter((sentence) => detectInspectionOnly(maskQuotations(sentence)));
+      assert.ok(prose.length >= 1000);
+      assert.ok(found.length <= (mostInThousand * prose.length) / 1000, found.join('\n'));
+    });
+  }
 
   it('never takes a claim, weak or strong, for something written for inspection', () => {
     const claims = labelled('claims.dev.tsv').filter(({ label }) => label === 'claim');
