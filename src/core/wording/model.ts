@@ -36,18 +36,19 @@ export interface ModelData {
 
 /** What a word adds to the scores of a sentence. */
 interface Profile {
-  /** The word itself, or its ending where it is unknown. */
-  readonly name: string;
-  /** Its classes. */
-  readonly classes: readonly number[];
-  /** Which class of words of inspection it belongs to. */
-  readonly anchor: number | undefined;
+  /** The number of the word itself, or of its ending where it is unknown. */
+  readonly name: number;
+  /** Where other words hold what they add before and behind it, for each of its classes. */
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
+  /** If it belongs to a class of words of inspection, where other words hold what they add somewhere before and behind it. */
+  readonly around: { readonly before: number; readonly behind: number } | undefined;
   /** By its meaning; undefined where it has none. */
   readonly leaning: Score | undefined;
   /** With all of its names together; see `Layout`. */
   readonly row: Int16Array;
   /** Right before other names; undefined where there are none. */
-  readonly pairs: ReadonlyMap<string, Score> | undefined;
+  readonly pairs: ReadonlyMap<number, Score> | undefined;
 }
 
 /** Words met in texts are remembered, up to so many. */
@@ -55,8 +56,6 @@ const REMEMBERED_WORDS = 5_000;
 
 /** Rows are cut from stretches of memory for so many, which costs less than each by itself. */
 const ROWS_AT_A_TIME = 128;
-
-const NOTHING: Score = { inspectionOnly: 0, claim: 0 };
 
 export interface Words {
   readonly tokens: readonly Token[];
@@ -74,6 +73,8 @@ export class Model {
   readonly #rowsOfClasses = new Map<number, readonly number[]>();
   /** The profiles of unknown words, by their shapes. */
   readonly #unknown = new Map<string, Profile>();
+  /** Of names met as words or beside them. */
+  readonly #numbers = new Map<string, number>();
   #profiles = new Map<string, Profile>();
   #freeRows = new Int16Array();
 
@@ -88,58 +89,32 @@ export class Model {
   /** The words of a sentence as the model sees them. Possessives are kept, which tell a noun from a verb. */
   words(sentence: string): Words {
     const tokens = tokensOf(sentence, true);
-    const profiles = [this.#profile(BEGIN)];
+    const profiles = new Array<Profile>(tokens.length + 2);
+    profiles[0] = this.#profile(BEGIN);
     for (let i = 0; i < tokens.length; i++) {
-      profiles.push(this.#profile(tokens[i]!.word));
+      profiles[i + 1] = this.#profile(tokens[i]!.word);
     }
-    profiles.push(this.#profile(END));
+    profiles[tokens.length + 1] = this.#profile(END);
     return { tokens, profiles };
   }
 
   score(sentence: string): Score {
     const { profiles } = this.words(sentence);
     const { parts, bias } = this.data;
-    let { inspectionOnly, claim } = meaningOf(profiles);
+    const sum = meaningOf(profiles);
     for (let at = 0; at < profiles.length; at++) {
-      const { row, anchor } = profiles[at]!;
-      inspectionOnly += row[SINGLE]!;
-      claim += row[SINGLE + 1]!;
+      const { row, around } = profiles[at]!;
+      sum.inspectionOnly += row[SINGLE]!;
+      sum.claim += row[SINGLE + 1]!;
       if (at > 0) {
-        const pair = this.#pair(profiles[at - 1]!, profiles[at]!);
-        inspectionOnly += pair.inspectionOnly;
-        claim += pair.claim;
+        addPair(sum, profiles[at - 1]!, profiles[at]!);
       }
-      if (anchor !== undefined) {
-        const before = 2 * this.#layout.around(anchor, true);
-        for (let near = Math.max(0, at - SURROUNDINGS); near < at; near++) {
-          inspectionOnly += profiles[near]!.row[before]!;
-          claim += profiles[near]!.row[before + 1]!;
-        }
-        const behind = 2 * this.#layout.around(anchor, false);
-        const end = Math.min(profiles.length, at + SURROUNDINGS + 1);
-        for (let near = at + 1; near < end; near++) {
-          inspectionOnly += profiles[near]!.row[behind]!;
-          claim += profiles[near]!.row[behind + 1]!;
-        }
+      if (around) {
+        addStretch(sum, profiles, Math.max(0, at - SURROUNDINGS), at, around.before);
+        addStretch(sum, profiles, at + 1, Math.min(profiles.length, at + SURROUNDINGS + 1), around.behind);
       }
     }
-    return { inspectionOnly: inspectionOnly / parts + bias.inspectionOnly, claim: claim / parts + bias.claim };
-  }
-
-  /** What two words add that stand together. */
-  #pair(first: Profile, second: Profile): Score {
-    let { inspectionOnly, claim } = first.pairs?.get(second.name) ?? NOTHING;
-    for (let i = 0; i < second.classes.length; i++) {
-      const at = 2 * this.#layout.before(second.classes[i]!);
-      inspectionOnly += first.row[at]!;
-      claim += first.row[at + 1]!;
-    }
-    for (let i = 0; i < first.classes.length; i++) {
-      const at = 2 * this.#layout.behind(first.classes[i]!);
-      inspectionOnly += second.row[at]!;
-      claim += second.row[at + 1]!;
-    }
-    return { inspectionOnly, claim };
+    return { inspectionOnly: sum.inspectionOnly / parts + bias.inspectionOnly, claim: sum.claim / parts + bias.claim };
   }
 
   /** How much each token speaks for a sentence being inspection-only; what two tokens say together is shared between them. */
@@ -151,11 +126,13 @@ export class Model {
     };
     profiles.forEach((profile, at) => {
       if (at > 0) {
-        share(at - 1, at, this.#pair(profiles[at - 1]!, profile).inspectionOnly);
+        const pair = { inspectionOnly: 0, claim: 0 };
+        addPair(pair, profiles[at - 1]!, profile);
+        share(at - 1, at, pair.inspectionOnly);
       }
-      for (let near = Math.max(0, at - SURROUNDINGS); profile.anchor !== undefined && near < profiles.length && near <= at + SURROUNDINGS; near++) {
+      for (let near = Math.max(0, at - SURROUNDINGS); profile.around && near < profiles.length && near <= at + SURROUNDINGS; near++) {
         if (near !== at) {
-          share(at, near, profiles[near]!.row[2 * this.#layout.around(profile.anchor, near < at)]!);
+          share(at, near, profiles[near]!.row[near < at ? profile.around.before : profile.around.behind]!);
         }
       }
     });
@@ -191,8 +168,11 @@ export class Model {
     const row = this.#emptyRow();
     addTo(row, this.#rowOf(name));
     classes.forEach((place) => { addTo(row, this.#rowOfClass(place)); });
+    const anchor = this.#layout.anchorAmong(classes);
     return {
-      name, classes, anchor: this.#layout.anchorAmong(classes), row, pairs: this.#pairsOf(name),
+      name: this.#numberOf(name), row, pairs: this.#pairsOf(name),
+      before: classes.map((place) => 2 * this.#layout.before(place)), behind: classes.map((place) => 2 * this.#layout.behind(place)),
+      around: anchor === undefined ? undefined : { before: 2 * this.#layout.around(anchor, true), behind: 2 * this.#layout.around(anchor, false) },
       leaning: inspectionOnly === undefined ? undefined : { inspectionOnly: Number(inspectionOnly), claim: Number(claim) },
     };
   }
@@ -220,14 +200,21 @@ export class Model {
     return row;
   }
 
-  #pairsOf(name: string): Map<string, Score> | undefined {
+  /** Names are compared by number, which is faster. */
+  #numberOf(name: string): number {
+    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    this.#numbers.set(name, number);
+    return number;
+  }
+
+  #pairsOf(name: string): Map<number, Score> | undefined {
     const parts = this.#pairs.find(name);
     if (!parts) {
       return undefined;
     }
-    const pairs = new Map<string, Score>();
+    const pairs = new Map<number, Score>();
     for (let i = 0; i < parts.length; i += 3) {
-      pairs.set(parts[i]!, { inspectionOnly: Number(parts[i + 1]), claim: Number(parts[i + 2]) });
+      pairs.set(this.#numberOf(parts[i]!), { inspectionOnly: Number(parts[i + 1]), claim: Number(parts[i + 2]) });
     }
     return pairs;
   }
@@ -242,8 +229,39 @@ function addTo(row: Int16Array, weights: readonly number[]): void {
   }
 }
 
+/** A score that is being added up; no object is made for each of its parts. */
+interface Sum {
+  inspectionOnly: number;
+  claim: number;
+}
+
+/** Adds what two words add that stand together. */
+function addPair(sum: Sum, first: Profile, second: Profile): void {
+  const pair = first.pairs?.get(second.name);
+  if (pair) {
+    sum.inspectionOnly += pair.inspectionOnly;
+    sum.claim += pair.claim;
+  }
+  for (let i = 0; i < second.before.length; i++) {
+    sum.inspectionOnly += first.row[second.before[i]!]!;
+    sum.claim += first.row[second.before[i]! + 1]!;
+  }
+  for (let i = 0; i < first.behind.length; i++) {
+    sum.inspectionOnly += second.row[first.behind[i]!]!;
+    sum.claim += second.row[first.behind[i]! + 1]!;
+  }
+}
+
+/** Adds what the words from one to before another hold at a place. */
+function addStretch(sum: Sum, profiles: readonly Profile[], from: number, to: number, place: number): void {
+  for (let at = from; at < to; at++) {
+    sum.inspectionOnly += profiles[at]!.row[place]!;
+    sum.claim += profiles[at]!.row[place + 1]!;
+  }
+}
+
 /** The meaning of all words together. It grows with the root of their number, so that length alone decides nothing. */
-function meaningOf(profiles: readonly Profile[]): { inspectionOnly: number; claim: number } {
+function meaningOf(profiles: readonly Profile[]): Sum {
   let inspectionOnly = 0;
   let claim = 0;
   let count = 0;

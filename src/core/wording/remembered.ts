@@ -16,8 +16,9 @@ export function remembered<Answer, More extends unknown[] = []>(judge: (sentence
   let older = new Map<string, Answer>();
   let filled = 0;
   return (sentence, ...more) => {
-    if (recent.has(sentence)) {
-      return recent.get(sentence)!;
+    const known = recent.get(sentence);
+    if (known !== undefined || recent.has(sentence)) {
+      return known!;
     }
     const answer = older.has(sentence) ? older.get(sentence)! : judge(sentence, ...more);
     recent.set(ownCopy(sentence), answer);

@@ -30,7 +30,7 @@ export function tokensOf(sentence: string, keepPossessives = false): Token[] {
       const word = text.slice(at, end);
       const plain = kind === WORD && word.length > 2 ? withoutPossessive(word) : word;
       tokens.push({ word: plain, start: at, end });
-      if (keepPossessives && (plain.length < word.length || isPluralPossessive(text, end))) {
+      if (keepPossessives && kind === WORD && (plain.length < word.length || isPluralPossessive(text, end))) {
         tokens.push({ word: POSSESSIVE, start: end, end });
       }
     }
@@ -43,8 +43,8 @@ const OTHER = 0;
 const WORD = 1;
 const MARK = 2;
 
-/** Kinds of the characters that matter, by code; a table, because every character of a text is looked up. */
-const KINDS = new Uint8Array(0x2100);
+/** Kinds of characters, by code; a table of all, because every character of a text is looked up. */
+const KINDS = new Uint8Array(0x10000);
 for (let code = 0; code < 0x250; code++) {
   KINDS[code] = /[a-z0-9£\u00c0-\u024f]/i.test(String.fromCharCode(code)) ? WORD : OTHER;
 }
@@ -53,16 +53,19 @@ for (const mark of '.,;:?!()–—…•<>=+&%') {
 }
 
 function kindAt(text: string, at: number): number {
-  return KINDS[text.charCodeAt(at)] ?? OTHER;
+  return at < text.length ? KINDS[text.charCodeAt(at)]! : OTHER;
 }
 
 /** Words go on over an apostrophe, a stop or a comma between letters or digits, and take in a % behind. */
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
-  while (kindAt(text, at) === WORD || (isJoint(text.charCodeAt(at)) && kindAt(text, at + 1) === WORD)) {
-    at++;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (KINDS[code] !== WORD && !(isJoint(code) && kindAt(text, at + 1) === WORD)) {
+      break;
+    }
   }
-  return text[at] === '%' ? at + 1 : at;
+  return at < text.length && text.charCodeAt(at) === 0x25 ? at + 1 : at;
 }
 
 function isJoint(code: number): boolean {
@@ -71,7 +74,8 @@ function isJoint(code: number): boolean {
 
 /** "carers' views": an apostrophe behind an s, and another word. */
 function isPluralPossessive(text: string, end: number): boolean {
-  return (text[end] === "'" || text[end] === '’') && text[end - 1] === 's' && /^ [a-z]/.test(text.slice(end + 1, end + 3));
+  const mark = end < text.length ? text.charCodeAt(end) : 0;
+  return (mark === 0x27 || mark === 0x2019) && text[end - 1] === 's' && /^ [a-z]/.test(text.slice(end + 1, end + 3));
 }
 
 function withoutPossessive(word: string): string {
