@@ -1,5 +1,5 @@
 /** Which evidence a stretch of the document holds, and how old it is. */
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { isEvidence } from '../dialect/links';
 import type { Citation, Link, Part, SelfEvaluation } from '../dialect/model';
 import { partwise, rangeOf, sameList } from '../dialect/partwise';
@@ -7,21 +7,44 @@ import { walk } from '../dialect/walk';
 import { newestDay } from '../evidence/age';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { monthsBetween } from '../text/dates';
+import { lastAtOrBefore } from '../text/lines';
 import { spanOf, type Span } from '../text/span';
 import type { ThreadEvidence } from './model';
 
 type Mark = Citation | Link;
 
-const marksKnown = new WeakMap<Part, readonly Mark[]>();
+/** What stands in one part, in the order of the text. */
+interface Contents {
+  readonly marks: readonly Mark[];
+  readonly references: readonly FootnoteReference[];
+}
 
-/** The evidence of a part, in the order of the text. */
-function marksIn(part: Part): readonly Mark[] {
-  let marks = marksKnown.get(part);
-  if (!marks) {
-    marks = [...part.citations, ...part.links.filter(isEvidence)].sort((a, b) => a.span.start - b.span.start);
-    marksKnown.set(part, marks);
+const known = new WeakMap<Part, Contents>();
+
+function contentsOf(part: Part): Contents {
+  let contents = known.get(part);
+  if (!contents) {
+    const references: FootnoteReference[] = [];
+    walk(part.text.includes('[^') ? part.nodes : [], (node) => {
+      if (node.type === 'footnoteReference') {
+        references.push(node);
+      }
+    });
+    contents = { marks: [...part.citations, ...part.links.filter(isEvidence)].sort((a, b) => a.span.start - b.span.start), references };
+    known.set(part, contents);
   }
-  return marks;
+  return contents;
+}
+
+/** Of things in the order of the text, those that begin within a span. A text that was read as a whole has very many. */
+function beginningIn<Thing>(things: readonly Thing[], { start, end }: Span, startOf: (thing: Thing) => number): Thing[] {
+  const found: Thing[] = [];
+  for (let at = lastAtOrBefore(things, start, startOf); at < things.length && startOf(things[at]!) < end; at++) {
+    if (startOf(things[at]!) >= start) {
+      found.push(things[at]!);
+    }
+  }
+  return found;
 }
 
 const NO_NOTES: readonly FootnoteDefinition[] = [];
@@ -59,22 +82,13 @@ export class EvidenceFinder {
   }
 
   #marksWithin(place: Span): Mark[] {
-    return this.#partsOf(place).flatMap((part) => marksIn(part).filter(({ span: { start } }) => start >= place.start && start < place.end));
+    return this.#partsOf(place).flatMap((part) => beginningIn(contentsOf(part).marks, place, ({ span }) => span.start));
   }
 
   /** The footnotes that a span refers to. */
   #notesOf(place: Span): FootnoteDefinition[] {
-    const notes: FootnoteDefinition[] = [];
-    for (const { text, nodes } of this.#partsOf(place)) {
-      if (text.includes('[^')) {
-        walk(nodes, (node) => {
-          const { start } = spanOf(node);
-          const note = node.type === 'footnoteReference' && start >= place.start && start < place.end ? this.#noteCalled(node.identifier) : undefined;
-          notes.push(...note ? [note] : []);
-        });
-      }
-    }
-    return notes;
+    const references = this.#partsOf(place).flatMap((part) => beginningIn(contentsOf(part).references, place, (node) => spanOf(node).start));
+    return references.flatMap(({ identifier }) => this.#noteCalled(identifier) ?? []);
   }
 
   #noteCalled(identifier: string): FootnoteDefinition | undefined {
