@@ -20,16 +20,14 @@ import { knownOf, model } from './score';
 import { tellingRun } from './tellingRun';
 
 /**
- * Scores from which a sentence is inspection-only. They were chosen on sentences of writers that the model had not
- * learned from, for few false alarms in ordinary prose at a recall of 0.9. What never names inspection must speak for
- * itself more plainly: most sentences of a self-evaluation are such, and few of them exist for inspection.
+ * The score from which a sentence is inspection-only. It was chosen on sentences of writers that the model had not
+ * learned from, for few false alarms in ordinary prose at a recall of 0.9: most sentences of a self-evaluation are
+ * ordinary, and few of them exist for inspection.
  */
-const ENOUGH = 1;
-const ENOUGH_UNNAMED = 1.5;
-const NAMES_INSPECTION = /\b(?:re-?)?inspect|\b(?:ofsted|ilacs|hmi|jtai|regulator)/i;
+const ENOUGH = 1.2;
 
 /** What a hit of a pattern adds. */
-const HIT = 1;
+const HIT = 1.5;
 
 /** What an author is told where no kind of wording stands out. */
 const UNNAMED_KIND = 'mentions-inspection';
@@ -73,11 +71,7 @@ export function detectInspectionOnly(sentence: string): WordingMatch | undefined
 
 /** Whether a sentence with that score is inspection-only. */
 export function isInspectionOnly(sentence: string, score: number): boolean {
-  if (score <= ENOUGH - HIT) {
-    return false;
-  }
-  const enough = NAMES_INSPECTION.test(sentence) ? ENOUGH : ENOUGH_UNNAMED;
-  return score > enough || (score > enough - HIT && findPhrase(sentence) !== undefined);
+  return score > ENOUGH || (score > ENOUGH - HIT && findPhrase(sentence) !== undefined);
 }
 
 /** The phrase that a pattern finds, or undefined. */
