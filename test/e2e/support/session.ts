@@ -39,7 +39,10 @@ export function makeSession(page: Page, workspace: string): Session {
     },
     async palette(command) {
       await ask('F1', `>${command}`);
-      await quickInputRow.filter({ has: page.getByText(command, { exact: true }) }).first().click();
+      const row = quickInputRow.filter({ has: page.getByText(command, { exact: true }) }).first();
+      await row.click();
+      // What is typed next must not go into a palette that is about to close.
+      await row.waitFor({ state: 'hidden' });
     },
     notification(text) {
       return page.locator('.notification-toast').filter({ hasText: text });
