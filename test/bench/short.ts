@@ -13,8 +13,8 @@ import { OpenDocument } from './support/keystroke';
 import { bareParse } from './support/peers';
 
 const [LONG, BRIEF] = [60_000, 2_000];
-const MOST_GROWTH = 7;
-const MOST_OVER_PARSE = 6;
+const MOST_GROWTH = 3.5;
+const MOST_OVER_PARSE = 3;
 
 /** Measures twice at most. @returns whether the shapes are right */
 export async function short(): Promise<boolean> {
