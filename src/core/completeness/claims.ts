@@ -1,5 +1,5 @@
 /** How many passages that make a claim have their evidence, and whether any says what practice means for children. */
-import { isBegun, isFinding } from '../dialect/callouts';
+import { findingOf, inWeakness, isBegun, isFinding } from '../dialect/callouts';
 import type { Part, ProseBlock, SelfEvaluation } from '../dialect/model';
 import { partwise, rangeOf, stretchwise } from '../dialect/partwise';
 import type { RuleId } from '../rules/ids';
@@ -61,9 +61,9 @@ function claimsIn(part: Part, wording: LocalWording, span?: Span): Claims {
   const claims = part.blocks.filter((block) => block.section?.role === 'practice' && block.kind !== 'heading' && (!span || contains(span, block.span))
     && (isFinding(block, part) || block.prose.some((prose) => sentencesIn(prose).some(({ text }) => judges.claim(text)))));
   const bare = claims.filter((block) => !block.hasEvidence).flatMap((block): Bare[] => {
-    const callout = isFinding(block, part) ? part.callouts.find((one) => one.kind !== 'direction' && contains(one.span, block.span)) : undefined;
+    const callout = findingOf(block, part);
     const begun = !callout || isBegun(part.text.slice(callout.markerSpan.end - part.span.start, callout.span.end - part.span.start));
-    return begun ? [{ span: block.span, toldBy: callout ? 'finding-without-evidence' : 'missing-evidence', isWeakness: isWeakness(block, part) }] : [];
+    return begun ? [{ span: block.span, toldBy: callout ? 'finding-without-evidence' : 'missing-evidence', isWeakness: inWeakness(block.span, part) }] : [];
   });
   return claims.length === 0 ? NO_CLAIMS : { count: claims.length, bare };
 }
@@ -76,8 +76,4 @@ const claimsInStretch = stretchwise((claims: readonly Claims[]): Claims =>
 
 function claimsWithin(model: SelfEvaluation, span: Span, wording: LocalWording): Claims {
   return claimsInStretch(model.parts, span, claimsByPart(model, wording), (part) => claimsIn(part, wording, span));
-}
-
-function isWeakness(block: ProseBlock, { callouts }: Part): boolean {
-  return callouts.some(({ kind, span }) => (kind === 'improvement' || kind === 'priority') && contains(span, block.span));
 }

@@ -1,8 +1,8 @@
 /** Callouts: block quotes that begin with `[!TYPE]`. */
 import type { Blockquote } from 'mdast';
-import { spanOf, type Span } from '../text/span';
+import { contains, spanOf, type Span } from '../text/span';
 import { trailingAttributes } from './attributes';
-import type { CalloutKind, DirectionOfTravel, Part, ProseBlock } from './model';
+import type { Callout, CalloutKind, DirectionOfTravel, Part, ProseBlock } from './model';
 import { proseOf, type Prose } from './prose';
 
 const KINDS: Readonly<Record<string, CalloutKind>> = {
@@ -70,8 +70,18 @@ export function readCallout(node: Blockquote, source: string): CalloutLine | und
 }
 
 /** Whether a passage is a callout that states a strength or a weakness. */
-export function isFinding({ kind, span }: Pick<ProseBlock, 'kind' | 'span'>, { callouts }: Pick<Part, 'callouts'>): boolean {
-  return kind === 'callout' && callouts.some((callout) => callout.kind !== 'direction' && callout.span.start <= span.start && span.end <= callout.span.end);
+export function isFinding(block: Pick<ProseBlock, 'kind' | 'span'>, part: Pick<Part, 'callouts'>): boolean {
+  return findingOf(block, part) !== undefined;
+}
+
+/** The callout that a passage is, if it states a strength or a weakness. */
+export function findingOf({ kind, span }: Pick<ProseBlock, 'kind' | 'span'>, { callouts }: Pick<Part, 'callouts'>): Callout | undefined {
+  return kind === 'callout' ? callouts.find((callout) => callout.kind !== 'direction' && contains(callout.span, span)) : undefined;
+}
+
+/** Whether something stands in an area for improvement or for priority action. */
+export function inWeakness(place: Span, { callouts }: Pick<Part, 'callouts'>): boolean {
+  return callouts.some(({ kind, span }) => (kind === 'improvement' || kind === 'priority') && contains(span, place));
 }
 
 /** Whether a callout says anything, by its Markdown behind the marker; one that holds nothing but prompts is no finding yet. */

@@ -54,3 +54,8 @@ export function changedLabels(before: Labels, after: Labels): Set<string> {
 export function definitionsFor(labels: Iterable<string>): string {
   return [...labels].map((label) => `[${label}]: ${label.startsWith('^') ? 'x' : '<x>'}\n\n`).join('');
 }
+
+/** Whether a part may hold a footnote or refer to one: most do not, and looking into all would cost as much as reading them. */
+export function mayHoldNotes({ text }: { readonly text: string }): boolean {
+  return text.includes('[^');
+}

@@ -132,8 +132,11 @@ export class LiveDocument {
       const segment = this.#segments[at]!;
       if (!(segment instanceof LivePiece)) {
         const piece = segment.was && this.#parseRow(segment as Edited);
-        at = piece ? at : this.#parseAround(at);
-        this.#segments[at] = piece ?? this.#segments[at]!;
+        if (piece) {
+          this.#segments[at] = piece;
+        } else {
+          at = this.#parseAround(at);
+        }
       }
     }
     const labels = allLabels(this.#segments as LivePiece[]);

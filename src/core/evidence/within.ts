@@ -1,4 +1,5 @@
 /** What a stretch of the document, say a section, rests on. */
+import { inWeakness } from '../dialect/callouts';
 import { isEvidence, isFigure } from '../dialect/links';
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
@@ -35,10 +36,6 @@ function restInPart(part: Part, frontMatter: FrontMatter, evidence: EvidenceBase
   }
   const weighed = cited.filter(([, places]) => places.some((place) => counts(place) && !inWeakness(place, part)));
   return { entries: cited.map(([entry]) => entry), weighed: weighed.map(([entry]) => entry), showsData };
-}
-
-function inWeakness(place: Span, { callouts }: Part): boolean {
-  return callouts.some(({ kind, span }) => (kind === 'improvement' || kind === 'priority') && contains(span, place));
 }
 
 const restByPart = partwise((part: Part, frontMatter: FrontMatter, evidence: EvidenceBase | undefined) => restInPart(part, frontMatter, evidence),

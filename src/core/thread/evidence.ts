@@ -1,5 +1,6 @@
 /** Which evidence a stretch of the document holds, and how old it is. */
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import { mayHoldNotes } from '../dialect/labels';
 import { isEvidence } from '../dialect/links';
 import type { Citation, Link, Part, SelfEvaluation } from '../dialect/model';
 import { partwise, rangeOf, sameList } from '../dialect/partwise';
@@ -25,7 +26,7 @@ function contentsOf(part: Part): Contents {
   let contents = known.get(part);
   if (!contents) {
     const references: FootnoteReference[] = [];
-    walk(part.text.includes('[^') ? part.nodes : [], (node) => {
+    walk(mayHoldNotes(part) ? part.nodes : [], (node) => {
       if (node.type === 'footnoteReference') {
         references.push(node);
       }
@@ -50,7 +51,7 @@ function beginningIn<Thing>(things: readonly Thing[], { start, end }: Span, star
 const NO_NOTES: readonly FootnoteDefinition[] = [];
 
 /** The footnotes of each part; they stand at the root. */
-export const notesByPart = partwise(({ text, nodes }: Part) => (text.includes('[^') ? nodes.filter((node) => node.type === 'footnoteDefinition') : NO_NOTES), sameList);
+export const notesByPart = partwise((part: Part) => (mayHoldNotes(part) ? part.nodes.filter((node) => node.type === 'footnoteDefinition') : NO_NOTES), sameList);
 
 /** Finds evidence by place. */
 export class EvidenceFinder {

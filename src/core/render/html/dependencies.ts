@@ -4,6 +4,7 @@
  * dependencies have the same HTML, so it need not be made again.
  */
 import type { RootContent } from 'mdast';
+import { mayHoldNotes } from '../../dialect/labels';
 import type { Citation, Link, Part, SelfEvaluation } from '../../dialect/model';
 import { walk } from '../../dialect/walk';
 import { isWhollyRead, type EvidenceEntry } from '../../evidence/base';
@@ -11,7 +12,6 @@ import { versionOf } from '../../measures/version';
 import { lastAtOrBefore } from '../../text/lines';
 import { spanOf } from '../../text/span';
 import type { RenderContext } from './context';
-import { mayHoldNotes } from './notes';
 
 /** The dependencies of each block of a part, in the order of the blocks; empty for most. */
 export function dependenciesOf(part: Part, blocks: readonly RootContent[], context: RenderContext): string[] {

@@ -1,5 +1,6 @@
 /** Footnotes: numbered in the order in which the text refers to them. */
 import type { FootnoteDefinition, FootnoteReference, ListItem, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
+import { mayHoldNotes } from '../../dialect/labels';
 import type { Part, SelfEvaluation } from '../../dialect/model';
 import { partwise, sameList } from '../../dialect/partwise';
 import { walk } from '../../dialect/walk';
@@ -61,11 +62,6 @@ export class Notes {
 }
 
 const NONE: readonly RootContent[] = [];
-
-/** Whether a part holds a note or refers to one: most do not, and looking into them would cost as much as rendering them. */
-export function mayHoldNotes({ text }: Part): boolean {
-  return text.includes('[^');
-}
 
 const blocksByPart = partwise((part: Part) => (mayHoldNotes(part) ? part.nodes : NONE), sameList);
 
