@@ -23,15 +23,12 @@ const JOINS = 'and|but|so|yet|which|who|with';
 /** A sentence that begins with one of these has its main clause behind a comma. */
 const FRONTED = 'if|whether|unless|until|what|how|where|when|to|in';
 
-const FINITE = 'is|are|was|were|am|has|have|had|do|does|did|will|shall|should|must|would|may|might|can|could|cannot|@finite';
-
 export class Assertion {
   readonly #supposing: number;
   readonly #modal: number;
   readonly #newClause: number;
   readonly #joins: number;
   readonly #fronted: number;
-  readonly #finite: number;
   readonly #comma: number;
   readonly #beforeMonth: number;
   readonly #may: number;
@@ -43,7 +40,6 @@ export class Assertion {
     this.#newClause = lexicon.slot(NEW_CLAUSE);
     this.#joins = lexicon.slot(JOINS);
     this.#fronted = lexicon.slot(FRONTED);
-    this.#finite = lexicon.slot(`${FINITE}|@ED`);
     this.#comma = lexicon.slot(',');
     this.#beforeMonth = lexicon.slot(BEFORE_MONTH);
     this.#may = lexicon.slot('may');
@@ -84,10 +80,5 @@ export class Assertion {
       return true;
     }
     return reading.fills(at, this.#comma) && (reading.fills(at + 1, this.#joins) || (supposing && reading.fills(0, this.#fronted)));
-  }
-
-  /** Whether an asserted clause has a finite verb, as far as can be told without a grammar. */
-  hasVerb(reading: Reading, asserted: readonly boolean[]): boolean {
-    return reading.tokens.some((_, at) => asserted[at] && reading.fills(at, this.#finite));
   }
 }

@@ -1,10 +1,9 @@
 /**
  * Tells whether a sentence exists for inspection rather than for running the service, and which phrase says so.
  *
- * The model's score decides. Where it is in doubt, the patterns are asked too: they were written by hand, know
- * constructions that the model sees only in pieces, and a hit counts as much as `HIT`. The phrase that an author
- * is shown is the pattern's; where there is none, it is the run of words that told the model most, and the reason
- * is that of the kind to which these words belong.
+ * The model's score decides. The phrase that an author is shown, and the reason, are those of the patterns, which were
+ * written by hand; where none is found, the phrase is the run of words that told the model most, and the reason is that
+ * of the kind to which these words belong.
  */
 import { lazily } from '../text/lazily';
 import { INSPECTION_CUES } from './data/inspectionCues';
@@ -26,16 +25,13 @@ import { tellingRun } from './tellingRun';
  */
 const ENOUGH = 1.2;
 
-/** What a hit of a pattern adds. */
-const HIT = 1.5;
-
 /** What an author is told where no kind of wording stands out. */
 const UNNAMED_KIND = 'mentions-inspection';
 
 /** In words. */
 const LONGEST_PHRASE = 10;
 
-/** Made for the first sentence in doubt. */
+/** Made for the first sentence that is found. */
 const patterns = lazily(() => {
   const lexicon = new Lexicon(INSPECTION_WORDS);
   return {
@@ -64,24 +60,20 @@ function exceptionsOf(sources: readonly string[], lexicon: Lexicon): PatternSet<
 export function detectInspectionOnly(sentence: string): WordingMatch | undefined {
   const known = knownOf(sentence);
   if (known.inspectionOnly === undefined) {
-    known.inspectionOnly = isInspectionOnly(sentence, known.score.inspectionOnly) ? findPhrase(sentence) ?? tellingPhrase(sentence) : null;
+    known.inspectionOnly = isInspectionOnly(known.score.inspectionOnly) ? findPhrase(sentence) ?? tellingPhrase(sentence) : null;
   }
   return known.inspectionOnly ?? undefined;
 }
 
 /** Whether a sentence with that score is inspection-only. */
-export function isInspectionOnly(sentence: string, score: number): boolean {
-  return score > ENOUGH || (score > ENOUGH - HIT && findPhrase(sentence) !== undefined);
+export function isInspectionOnly(score: number): boolean {
+  return score > ENOUGH;
 }
 
 /** The phrase that a pattern finds, or undefined. */
 function findPhrase(sentence: string): WordingMatch | undefined {
   const { lexicon, plain, denials, exceptions, others } = patterns();
   const reading = new Reading(sentence, lexicon);
-  // Exceptions only take away, so they need not be sought where nothing is found without them.
-  if (plain.find(reading).length === 0 && others.find(reading).length === 0) {
-    return undefined;
-  }
   hideAll(denials, reading);
   const plainly = mostTelling(plain.find(reading));
   if (plainly) {

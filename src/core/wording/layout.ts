@@ -7,7 +7,7 @@ export const SINGLE = 0;
 /** How far from a word of inspection its surroundings reach, in words. */
 export const SURROUNDINGS = 10;
 
-/** Each place of a row holds two weights: for inspection-only at twice the place, and for claims behind it. */
+/** Each place of a row holds two weights, for inspection-only and for claims. */
 export class Layout {
   /** Classes of words of inspection, by the place of the class in the list of all. */
   readonly #anchors: readonly number[];

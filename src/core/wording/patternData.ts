@@ -8,10 +8,3 @@ export interface PatternGroup {
   /** Patterns, see `pattern.ts`. */
   readonly match: readonly string[];
 }
-
-/** A group whose patterns do not decide alone; weights add up. */
-export interface SignGroup extends PatternGroup {
-  readonly weight: number;
-  /** Whether it speaks for a claim or against one. */
-  readonly ofClaim: boolean;
-}

@@ -1,8 +1,9 @@
 /** What is known of a sentence: its scores, and what the detectors have said of it. */
 import data from './data/model.json';
 import type { WordingMatch } from './match';
-import { Model, type Score } from './model';
+import { Model } from './model';
 import { remembered } from './remembered';
+import type { Score } from './weights';
 
 let loaded: Model | undefined;
 

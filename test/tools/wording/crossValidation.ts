@@ -1,7 +1,8 @@
 /** What to expect of sentences by others: each group is judged by a model that never saw it. */
 import { makesClaim } from '../../../src/core/wording/claim';
 import { isInspectionOnly } from '../../../src/core/wording/inspectionOnly';
-import { Model, type Score } from '../../../src/core/wording/model';
+import { Model } from '../../../src/core/wording/model';
+import type { Score } from '../../../src/core/wording/weights';
 import type { Judgement, Labelled } from './examples';
 import type { Learner, Prepared } from './learning';
 
@@ -14,7 +15,7 @@ const ORDINARY = /^ordinary-/;
 /** So many of the sentences that are wrongly flagged are shown. */
 const SHOWN = 40;
 
-const DECIDE: Readonly<Record<Judgement, (sentence: string, score: number) => boolean>> = { inspectionOnly: isInspectionOnly, claim: makesClaim };
+const DECIDE: Readonly<Record<Judgement, (sentence: string, score: number) => boolean>> = { inspectionOnly: (_sentence, score) => isInspectionOnly(score), claim: makesClaim };
 
 /** A sentence with the score that a model gave it which had not learned from its group. */
 export interface Judged {

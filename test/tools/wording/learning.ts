@@ -2,10 +2,11 @@
 import { CLAIM_WORDS } from '../../../src/core/wording/data/claimWords';
 import { INSPECTION_WORDS } from '../../../src/core/wording/data/inspectionWords';
 import { Layout, SINGLE } from '../../../src/core/wording/layout';
-import type { ModelData, Score } from '../../../src/core/wording/model';
+import type { ModelData } from '../../../src/core/wording/model';
 import { BEGIN, END } from '../../../src/core/wording/names';
 import { sortedText } from '../../../src/core/wording/sortedLines';
 import { tokensOf } from '../../../src/core/wording/tokens';
+import type { Score } from '../../../src/core/wording/weights';
 import { classesIn } from './classes';
 import { JUDGEMENTS, type Judgement, type Labelled } from './examples';
 import { BEFORE, PAIR, partsOf, seeWords, visitFeatures, WORD } from './features';
