@@ -34,6 +34,20 @@ export function cutsIn(text: string): number[] {
   return cuts;
 }
 
+/** The first offset from another on at which such a line stands, or the end of the text. */
+export function cutFrom(text: string, offset: number): number {
+  LINE_END.lastIndex = offset;
+  let previous: number | undefined;
+  for (let found = LINE_END.exec(text); found; found = LINE_END.exec(text)) {
+    const at = found.index + found[0].length;
+    if (previous !== undefined && matches(BLANK, text, previous) && mayBegin(text, at)) {
+      return at;
+    }
+    previous = at;
+  }
+  return text.length;
+}
+
 /** Whether a text ends in a blank line. */
 export function endsBlank(text: string): boolean {
   return /(?:^|\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n)$/u.test(text.slice(-200));

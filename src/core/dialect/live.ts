@@ -42,6 +42,7 @@ import { LiveLines, LivePiece, piecesOf } from './livePiece';
 import type { SelfEvaluation } from './model';
 import { leavesFrontMatterOpen, LIMITS, parseStretch, unreadable } from './parse';
 import { withRowReadAnew, type Edited } from './rows';
+import { TRIAL } from './stretches';
 
 /** One replacement; several are applied one after the other, each to what the one before has left. */
 export interface TextChange {
@@ -54,9 +55,6 @@ export interface TextChange {
 type Raw = { readonly text: string } & Partial<Edited>;
 
 type Segment = LivePiece | Raw;
-
-/** Set behind a stretch to see whether anything is still open. */
-const TRIAL = '# x\n\n';
 
 export class LiveDocument {
   #segments: Segment[] = [];

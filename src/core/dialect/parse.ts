@@ -8,6 +8,7 @@ import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { sparinglyAutolinked } from './autolinks';
 import { completePositions } from './positions';
+import { parseInStretches } from './stretches';
 
 const plain = unified().use(remarkParse).use(remarkGfm).use(sparinglyAutolinked).freeze();
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(sparinglyAutolinked).use(remarkFrontmatter, ['yaml']).freeze();
@@ -24,12 +25,17 @@ export interface Unreadable {
   readonly span: Span;
 }
 
+/** In characters, about: of much shorter stretches the beginnings cost more than is won, and of longer ones the parser's lists. */
+const STRETCH = 8_000;
+
 /**
- * The mdast tree of a text. Front matter is only looked for where it closes: an opened one would make
- * the parser take the whole document for YAML.
+ * The mdast tree of a text, parsed in stretches. Front matter is only looked for where it closes: an opened
+ * one would make the parser take the whole document for YAML.
  */
-export function parseMarkdown(text: string): Root {
-  return parsedBy(FRONT_MATTER.test(text) ? withFrontMatter : plain, text);
+export function parseMarkdown(text: string, stretch = STRETCH): Root {
+  const frontMatter = FRONT_MATTER.exec(text)?.[0];
+  const parse = (own: string, atTop: boolean): Root => parsedBy(atTop && frontMatter !== undefined ? withFrontMatter : plain, own);
+  return text.length < 2 * stretch ? parse(text, true) : parseInStretches(text, stretch, frontMatter?.length ?? 0, parse);
 }
 
 /** The same for a stretch of a text: only what stands at the top of a document can be front matter. */
