@@ -9,6 +9,7 @@ export function createPdfEngine(dist: string): PdfEngine {
 
 export { ExportError } from './errors';
 export { checksInWords, makePdf, type FinishedPdf, type MakePdfOptions } from './makePdf';
+export { MadeAhead, type Make, type Told } from './madeAhead';
 export { makePack, PACK_PARTS, type PackPartId } from './makePack';
 export type { PdfEngine } from './pdfEngine';
 export { writeAtomically } from './writeAtomically';

@@ -2,10 +2,11 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { EditionKind } from '../../core/sharing';
-import type { FinishedPdf, MakePdfOptions, PackPartId } from '../../export/pdf';
+import type { PackPartId } from '../../export/pdf';
 import type { Analyses } from '../analyses';
 import { nameOf } from '../commands/documentFor';
-import { chooseEdition, chooseTarget, isStopped, startEngine, tellResult, withProgress, write } from '../commands/exporting';
+import { chooseEdition, isStopped, startEngine, tellResult } from '../commands/exporting';
+import { exportTo } from '../commands/exportTo';
 import type { Feature, FeatureContext } from '../feature';
 import { readSettings } from '../settings';
 import { VscodeWorkspace } from '../vscodeWorkspace';
@@ -37,21 +38,16 @@ async function exportPack({ document }: Source, briefing: vscode.TextDocument, {
     return undefined;
   }
   const { module, typesetter } = await startEngine(extension.extensionUri);
-  const make = ([made, analysis]: readonly [Analysis, Analysis], told: Partial<MakePdfOptions> = {}): Promise<FinishedPdf> => module.makePack(typesetter, {
-    briefing: { analysis: made, file: nameOf(briefing.uri) }, selfEvaluation: { analysis, file: nameOf(document.uri) }, parts,
-  }, new VscodeWorkspace(), { date: new Date().toISOString().slice(0, 10), edition, settings: readSettings(document), ...told });
-  const chosen = given.target ?? await chooseTarget(() => make(before), targetBeside(briefing, edition), TITLE);
-  if (!chosen) {
-    return undefined;
-  }
-  const { analysis, finished } = await withProgress(briefing, async (signal, onProgress) => {
-    const now = await both();
-    const finished = await make(now, { signal, onProgress });
-    await write(module, chosen, finished.pdf, signal);
-    return { analysis: now[1], finished };
+  const exported = await exportTo(module, {
+    document: briefing, title: TITLE, target: given.target, proposed: targetBeside(briefing, edition), take: both,
+    make: ([made, analysis], told) => module.makePack(typesetter, {
+      briefing: { analysis: made!, file: nameOf(briefing.uri) }, selfEvaluation: { analysis: analysis!, file: nameOf(document.uri) }, parts,
+    }, new VscodeWorkspace(), { date: new Date().toISOString().slice(0, 10), edition, settings: readSettings(document), ...told }),
   });
-  void tellResult(module, chosen, document, analysis, finished, edition);
-  return chosen;
+  if (exported) {
+    void tellResult(module, { document, edition, analysis: exported.analyses[1]!, ...exported });
+  }
+  return exported?.target;
 }
 
 /** The briefing in hand, or the one beside the self-evaluation; where there is none yet, it is offered to make one. */

@@ -1,12 +1,11 @@
 /** Export to PDF: from the palette, the editor's title and the explorer. */
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/analysis';
 import type { EditionKind } from '../../core/sharing';
-import type { FinishedPdf, MakePdfOptions } from '../../export/pdf';
 import type { Feature } from '../feature';
 import { readSettings, setting } from '../settings';
 import { VscodeWorkspace } from '../vscodeWorkspace';
-import { chooseEdition, chooseTarget, isStopped, startEngine, stopEngine, tellResult, withProgress, write } from './exporting';
+import { chooseEdition, isStopped, startEngine, stopEngine, tellResult } from './exporting';
+import { exportTo } from './exportTo';
 import { selfEvaluationFor } from './source';
 
 export const exportPdf: Feature = (context) => {
@@ -18,25 +17,21 @@ export const exportPdf: Feature = (context) => {
       return undefined;
     }
     const { module, typesetter } = await startEngine(context.extension.extensionUri);
-    const make = (analysis: Analysis, told: Partial<MakePdfOptions> = {}): Promise<FinishedPdf> => module.makePdf(typesetter, analysis, new VscodeWorkspace(), {
-      date: new Date().toISOString().slice(0, 10),
-      withCompleteness: setting<boolean>('export.completenessAppendix', document),
-      edition,
-      settings: readSettings(document),
-      ...told,
+    const exported = await exportTo(module, {
+      document, title: 'Export Self-Evaluation to PDF', target: target instanceof vscode.Uri ? target : undefined, proposed: targetBeside(document, edition),
+      take: async () => [await context.analyses.snapshot(document)],
+      make: ([analysis], told) => module.makePdf(typesetter, analysis!, new VscodeWorkspace(), {
+        date: new Date().toISOString().slice(0, 10),
+        withCompleteness: setting<boolean>('export.completenessAppendix', document),
+        edition,
+        settings: readSettings(document),
+        ...told,
+      }),
     });
-    const chosen = target instanceof vscode.Uri ? target : await chooseTarget(() => make(before), targetBeside(document, edition), 'Export Self-Evaluation to PDF');
-    if (!chosen) {
-      return undefined;
+    if (exported) {
+      void tellResult(module, { document, edition, analysis: exported.analyses[0]!, ...exported });
     }
-    const { analysis, finished } = await withProgress(document, async (signal, onProgress) => {
-      const analysis = await context.analyses.snapshot(document);
-      const finished = await make(analysis, { signal, onProgress });
-      await write(module, chosen, finished.pdf, signal);
-      return { analysis, finished };
-    });
-    void tellResult(module, chosen, document, analysis, finished, edition);
-    return chosen;
+    return exported?.target;
   });
 
   return new vscode.Disposable(stopEngine);

@@ -1,4 +1,4 @@
-/** What every export to PDF shares: the engine, the edition, progress that can be cancelled, writing, and telling what was made. */
+/** What every export to PDF shares: the engine, the edition, what stops it, and telling what was made. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import { checkBeforeSharing, hasInternalParts, whyStopped, withheldOf, type EditionKind } from '../../core/sharing';
@@ -18,16 +18,6 @@ export async function startEngine(extensionUri: vscode.Uri): Promise<{ readonly 
   const typesetter = engine ??= module.createPdfEngine(vscode.Uri.joinPath(extensionUri, 'dist').fsPath);
   typesetter.start();
   return { module, typesetter };
-}
-
-/**
- * Where to write the PDF. It is made while the author thinks about that, so that the export finds the typesetter
- * started and the pages laid out: what has not changed since takes a tenth of the time.
- */
-export function chooseTarget(make: () => Promise<unknown>, defaultUri: vscode.Uri, title: string): Thenable<vscode.Uri | undefined> {
-  // If this goes wrong, the export will meet the same trouble, and there is someone to tell.
-  make().catch(() => undefined);
-  return vscode.window.showSaveDialog({ title, defaultUri, filters: { PDF: ['pdf'] } });
 }
 
 /** Ends the engine, when the extension does. */
@@ -57,32 +47,17 @@ export async function isStopped(document: vscode.TextDocument, analysis: Analysi
   return why !== undefined;
 }
 
-/** Progress that can be cancelled; `work` is given the signal, and a way to say what it does. */
-export function withProgress<Result>(document: vscode.TextDocument, work: (signal: AbortSignal, onProgress: (words: string) => void) => Promise<Result>): Thenable<Result> {
-  const title = `Exporting ${document.uri.path.split('/').at(-1)!}`;
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
-    const abort = new AbortController();
-    const cancelled = token.onCancellationRequested(() => { abort.abort(); });
-    try {
-      return await work(abort.signal, (message) => { progress.report({ message }); });
-    } finally {
-      cancelled.dispose();
-    }
-  });
-}
-
-/** On a disk, whole or not at all; elsewhere as well as the file system of that place can. */
-export async function write(module: PdfModule, target: vscode.Uri, pdf: Uint8Array, signal: AbortSignal): Promise<void> {
-  if (target.scheme === 'file') {
-    await module.writeAtomically(target.fsPath, pdf, { signal });
-  } else {
-    signal.throwIfAborted();
-    await vscode.workspace.fs.writeFile(target, pdf);
-  }
+/** A PDF that was made of a document, and where it lies. */
+interface Result {
+  readonly document: vscode.TextDocument;
+  readonly analysis: Analysis;
+  readonly edition: EditionKind;
+  readonly target: vscode.Uri;
+  readonly finished: FinishedPdf;
 }
 
 /** Says what was made and what was checked, and offers what people do next. */
-export async function tellResult(module: PdfModule, target: vscode.Uri, document: vscode.TextDocument, analysis: Analysis, { checks, notes, sharing }: FinishedPdf, edition: EditionKind): Promise<void> {
+export async function tellResult(module: PdfModule, { document, analysis, edition, target, finished: { checks, notes, sharing } }: Result): Promise<void> {
   const differences = notes.length === 0 ? '' : ` ${notes.length === 1 ? 'One thing shows' : `${notes.length} things show`} differently from the text.`;
   const open = sharing.filter(({ id, outcome }) => outcome !== 'pass' && (id === 'personal-data' || id === 'small-numbers' || id === 'placeholders'));
   const before = open.length === 0 ? '' : ` Before you share it: ${open.map((check) => check.message).join(' ')}`;
