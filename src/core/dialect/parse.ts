@@ -1,17 +1,11 @@
 /** Text to syntax tree: the one place that runs the Markdown parser. */
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
-import { sparinglyAutolinked } from './autolinks';
 import { completePositions } from './positions';
 import { parseInStretches } from './stretches';
-
-const plain = unified().use(remarkParse).use(remarkGfm).use(sparinglyAutolinked).freeze();
-const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(sparinglyAutolinked).use(remarkFrontmatter, ['yaml']).freeze();
+import { syntaxOf } from './syntax';
 
 /** Front matter opens on the first line and closes on a later one; `[1]` is what stands between. */
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\r|\n)((?:[^\r\n]*(?:\r\n|\r|\n))*?)---[ \t]*(?:\r\n|\r|\n|$)/u;
@@ -34,18 +28,21 @@ const STRETCH = 8_000;
  */
 export function parseMarkdown(text: string, stretch = STRETCH): Root {
   const frontMatter = FRONT_MATTER.exec(text)?.[0];
-  const parse = (own: string, atTop: boolean): Root => parsedBy(atTop && frontMatter !== undefined ? withFrontMatter : plain, own);
+  const parse = (own: string, atTop: boolean): Root => parsed(own, atTop && frontMatter !== undefined);
   return text.length < 2 * stretch ? parse(text, true) : parseInStretches(text, stretch, frontMatter?.length ?? 0, parse);
 }
 
 /** The same for a stretch of a text: only what stands at the top of a document can be front matter. */
 export function parseStretch(text: string, atTop: boolean): Root {
-  return atTop ? parseMarkdown(text) : parsedBy(plain, text);
+  return atTop ? parseMarkdown(text) : parsed(text, false);
 }
 
-function parsedBy(parser: typeof plain, text: string): Root {
-  const tree = parser.parse(text);
-  completePositions(tree, text);
+function parsed(text: string, frontMatter: boolean): Root {
+  const syntax = syntaxOf(text, frontMatter);
+  const tree = fromMarkdown(text, syntax);
+  if (syntax.hasAddresses) {
+    completePositions(tree, text);
+  }
   return tree;
 }
 
