@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { Action, Callout, Citation, HeadingEntry, Link, SelfEvaluation } from '../../dialect/model';
 import { contains, spanOf } from '../../text/span';
 import type { PreflightKind, PreflightNote } from '../preflight';
-import type { PdfOptions } from './document';
 import { ImageStore } from './images';
+import type { PdfOptions } from './options';
 import { SourceList } from './sources';
 import type { Inline, Source } from './tree';
 

@@ -1,5 +1,6 @@
 /** Prepares a self-evaluation for the PDF engine. */
-export { pdfDocument, type CitedEvidence, type CompletenessFacts, type PdfOptions, type PreparedPdf } from './document';
+export { pdfDocument } from './document';
+export type { CitedEvidence, CompletenessFacts, PdfOptions, PreparedPdf } from './options';
 export { packDocument, type PackPart } from './pack';
 export { wantedImages } from './images';
 export type { SourceFacts } from './sources';

@@ -2,7 +2,8 @@
 import type { Link, SelfEvaluation } from '../../dialect/model';
 import { Conversion, placeIn } from './conversion';
 import { coverFacts } from './cover';
-import { bodyOf, type CitedEvidence, type PdfOptions, type PreparedPdf } from './document';
+import { bodyOf } from './document';
+import type { CitedEvidence, PdfOptions, PreparedPdf } from './options';
 import { contentsDepth } from './levels';
 import { sound } from './sound';
 import { SourceList } from './sources';

@@ -1,9 +1,9 @@
 /** Tables: columns as wide as their words need, rows that go over to the next page only when they must. */
 import type { Table as TableNode, TableCell as CellNode } from 'mdast';
-import { paragraphs } from './blocks';
 import { columnWidths } from './columns';
 import type { Conversion } from './conversion';
 import { withFindings } from './findings';
+import { paragraphs } from './paragraphs';
 import type { Block, Inline, Table, TableCell } from './tree';
 
 /** Text of this many characters over a third of the width fills about a third of a page. */
