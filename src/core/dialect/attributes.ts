@@ -9,6 +9,8 @@ export interface Attributes {
 }
 
 const TRAILING = /[ \t]*\{([^{}\n]*)\}[ \t]*$/u;
+/** Most attributes are no more than this, and the other pattern is long. */
+const PLAIN_ID = /^[ \t]*#([A-Za-z0-9_:.-]+)[ \t]*$/u;
 const PART = /#([\p{L}\p{N}_:.-]+)|\.([\p{L}_][\p{L}\p{N}_-]*)|([\p{L}_][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gu;
 
 /**
@@ -16,7 +18,11 @@ const PART = /#([\p{L}\p{N}_:.-]+)|\.([\p{L}_][\p{L}\p{N}_-]*)|([\p{L}_][\p{L}\p
  * off. Braces that hold anything else are the author's words: undefined.
  */
 export function trailingAttributes(text: string): { attributes: Attributes; start: number } | undefined {
-  const found = TRAILING.exec(text);
+  const found = text.includes('{') ? TRAILING.exec(text) : undefined;
+  const onlyId = found && PLAIN_ID.exec(found[1]!)?.[1];
+  if (onlyId) {
+    return { attributes: { id: onlyId, idAt: found.index + found[0].indexOf('#') + 1, classes: [], values: new Map() }, start: found.index };
+  }
   if (!found || found[1]!.replace(PART, '').trim() !== '' || found[1]!.trim() === '') {
     return undefined;
   }

@@ -1,5 +1,5 @@
 /** Where a text can be cut so that each side reads as it does in the whole; why that is so is told in `live.ts`. */
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { spanOf } from '../text/span';
 import { proseOf } from './prose';
 
@@ -59,7 +59,13 @@ export function endsBlank(text: string): boolean {
  */
 export function standsAlone(nodes: readonly RootContent[], source: string): boolean {
   const last = nodes.at(-1);
-  return last?.type !== 'html' && !(last?.type === 'paragraph' && proseOf(last.children, source, spanOf(last)).text.replace(/\[[^[\]]*\]/gu, '').trimEnd().endsWith(':'));
+  return last?.type !== 'html' && !(last?.type === 'paragraph' && endsInColon(last, source));
+}
+
+/** A colon can be written as a reference, too; what has neither sign need not be read. */
+function endsInColon(paragraph: Paragraph, source: string): boolean {
+  const span = spanOf(paragraph);
+  return /[:&]/u.test(source.slice(span.start, span.end)) && proseOf(paragraph.children, source, span).text.replace(/\[[^[\]]*\]/gu, '').trimEnd().endsWith(':');
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

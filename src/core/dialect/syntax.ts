@@ -70,20 +70,23 @@ function onlyIn(lines: ReadonlySet<number>, construct: Construct): Construct {
 /** The line before each one that may be a table's second, and all behind it up to a blank one. */
 function linesOfTables(text: string): ReadonlySet<number> {
   const lines = new Set<number>();
-  if (MAY_BE_TABLE.test(text)) {
-    let within = false;
-    text.split(/\r\n|\r|\n/u).forEach((line, index) => {
-      if (MAY_BE_TABLE.test(line)) {
-        lines.add(index);
-        within = true;
-      }
-      within &&= !/^[ \t>]*$/u.test(line);
-      if (within) {
-        lines.add(index + 1);
-      }
-    });
-  }
+  let within = false;
+  (MAY_BE_TABLE.test(text) ? linesIn(text) : []).forEach((line, index) => {
+    if (MAY_BE_TABLE.test(line)) {
+      lines.add(index);
+      within = true;
+    }
+    within &&= !/^[ \t>]*$/u.test(line);
+    if (within) {
+      lines.add(index + 1);
+    }
+  });
   return lines;
+}
+
+/** Hardly any text has line ends that take a pattern to find. */
+function linesIn(text: string): string[] {
+  return text.includes('\r') ? text.split(/\r\n|\r|\n/u) : text.split('\n');
 }
 
 /**
