@@ -6,18 +6,15 @@ import { proseOf } from './prose';
 const LINE_END = /\r\n|\r|\n/g;
 const BLANK = /[ \t]*(?:\r|\n|$)/y;
 
-/** A letter or digit, a heading, a quotation, fenced code. What could be a list goes on with the list before; what is indented may belong to anything. */
-const SAFE_START = /(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}#>]|`{3,}[^`\r\n]*(?:[\r\n]|$)|~{3,}/uy;
+/** A letter or digit, a heading, a quotation, a row of a table, fenced code. What could be a list goes on with the list before; what is indented may belong to anything. */
+const SAFE_START = /(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}#>|]|`{3,}[^`\r\n]*(?:[\r\n]|$)|~{3,}/uy;
 
 /** What speaks for the block above it when it turns out to be a line of sources. */
 const SOURCE_LINE = /(?:sources?|evidence)\b|https?:|www\.|[\w.+-]+@/iuy;
 
-/** The line below the first one that makes a table of it: the table is read with what leads into it. */
-const TABLE = /[^\r\n]*(?:\r\n|\r|\n)[ \t:|-]*-[ \t:|-]*(?:\r|\n|$)/y;
-
 /** Whether a part may begin with what stands at an offset, if a blank line stands before it. */
 export function mayBegin(text: string, at: number): boolean {
-  return matches(SAFE_START, text, at) && !matches(SOURCE_LINE, text, at) && !matches(TABLE, text, at);
+  return matches(SAFE_START, text, at) && !matches(SOURCE_LINE, text, at);
 }
 
 /** Offsets at which a line stands that may begin a part, behind a blank one; in order, never 0. */

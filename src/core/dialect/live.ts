@@ -13,7 +13,7 @@
  * front matter.
  *
  * 1. *Open blocks.* A part begins behind a blank line, with a letter, a digit that numbers no list, a
- *    heading, a quotation or a fence, in the first column. A blank line ends paragraphs, tables, quotations and
+ *    heading, a quotation, a row of a table or a fence, in the first column. A blank line ends paragraphs, tables, quotations and
  *    definitions; a line that is not indented ends lists and footnotes, unless it is the next item, which
  *    begins with none of these. What can still be open is fenced code and HTML such as a comment. So a cut
  *    is only made where the parser itself put a node at the root, and a stretch only ends before its

@@ -42,9 +42,8 @@ function knownIds({ anchors, frontMatter }: SelfEvaluation): ReadonlySet<string>
 
 /** Keys of `sections:` in the front matter; a section that is still to be written may be named. */
 function* unknownSections({ outline, frontMatter, headings, sections }: SelfEvaluation): Iterable<Report> {
-  const known = new Set([...outline.sections, ...sections, ...headings].map(({ id }) => id));
   for (const id of Object.keys(frontMatter.facts.sections ?? {})) {
-    if (!known.has(id)) {
+    if (![outline.sections, sections, headings].some((list) => list.some((one) => one.id === id))) {
       yield { span: frontMatter.keySpan(['sections', id]) ?? { start: 0, end: 0 }, message: `No section of this document is called ${id}. Name a question (q1 to q3), a judgement area or the {#id} of a heading.` };
     }
   }

@@ -42,15 +42,15 @@ function byStart(a: Finding, b: Finding): number {
 
 /** One list of two that are in order; the first is by far the longer one, so hardly any of its places are looked at. */
 function merged(many: readonly Finding[], few: readonly Finding[]): Finding[] {
-  let all: Finding[] = [];
+  const stretches: Finding[][] = [];
   let done = 0;
   for (const one of few) {
     const last = lastAtOrBefore(many, one.span.start, ({ span }) => span.start);
     const next = last < many.length && many[last]!.span.start <= one.span.start ? last + 1 : 0;
-    all = all.concat(many.slice(done, next), one);
+    stretches.push(many.slice(done, next), [one]);
     done = Math.max(done, next);
   }
-  return all.concat(many.slice(done));
+  return stretches.flat().concat(many.slice(done));
 }
 
 /** What several parts tell of another file is told once. */

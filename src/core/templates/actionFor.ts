@@ -1,5 +1,7 @@
 import type { SelfEvaluation } from '../dialect/model';
 import type { TextEdit } from '../rules/rule';
+import { within } from '../text/origin';
+import type { Span } from '../text/span';
 import { actionRowTemplate, actionTableTemplate } from './actions';
 import { widthOf } from './insertables';
 import { endOfContent } from './placement';
@@ -20,7 +22,7 @@ export function actionFor(model: SelfEvaluation, id: string): TextEdit | undefin
     // A blank row, such as a new document begins with, waits to be written in.
     return last && Object.values(last.cells).every(({ text }) => text === '')
       ? { span: last.span, newText: row }
-      : { span: { start: table.span.end, end: table.span.end }, newText: `\n${row}` };
+      : { span: endOf(table.span), newText: `\n${row}` };
   }
   const plans = model.sections.find(({ role }) => role === 'plan');
   if (!plans) {
@@ -28,4 +30,9 @@ export function actionFor(model: SelfEvaluation, id: string): TextEdit | undefin
   }
   const at = Math.max(endOfContent(model, plans.span), plans.heading.span.end);
   return { span: { start: at, end: at }, newText: `\n\n${asText(actionTableTemplate(id)).trimEnd()}` };
+}
+
+/** It moves with the table. */
+function endOf(span: Span): Span {
+  return within(span, span.end - span.start, span.end - span.start);
 }

@@ -1,6 +1,7 @@
 /** Everything that can be inserted into a self-evaluation, with what it already has. */
-import { EXIT, visit } from 'unist-util-visit';
 import type { ActionTable, SelfEvaluation } from '../dialect/model';
+import { rangeOf } from '../dialect/partwise';
+import { walk } from '../dialect/walk';
 import type { SectionForm, SectionKind } from '../framework/outline';
 import { spanOf } from '../text/span';
 import { actionRowTemplate, actionTableTemplate } from './actions';
@@ -65,7 +66,7 @@ export function depthOf({ kind, within }: Pick<SectionForm, 'kind' | 'within'>, 
   return outer ? (model.sections.find(({ id }) => id === within)?.heading.depth ?? depthOf(outer, model)) + 1 : 2;
 }
 
-/** Every finding without an action asks, at every keystroke. A table that is written in is another one. */
+/** Every finding without an action asks. A table that is written in is another one. */
 const widths = new WeakMap<ActionTable, number>();
 
 /** How many columns a table has, those that mean nothing to the dialect included. */
@@ -73,12 +74,11 @@ export function widthOf(model: SelfEvaluation, table: ActionTable): number {
   let width = widths.get(table);
   if (width === undefined) {
     width = 0;
-    visit(model.tree, 'table', (node) => {
-      if (spanOf(node).start === table.span.start) {
+    const { from, to } = rangeOf(model.parts, table.span);
+    walk(model.parts.slice(from, to).flatMap(({ nodes }) => nodes), (node) => {
+      if (node.type === 'table' && spanOf(node).start === table.span.start) {
         width = node.children[0]?.children.length ?? 0;
-        return EXIT;
       }
-      return undefined;
     });
     widths.set(table, width);
   }

@@ -48,10 +48,32 @@ function beginningIn<Thing>(things: readonly Thing[], { start, end }: Span, star
   return found;
 }
 
+function partsIn({ parts }: SelfEvaluation, span: Span): readonly Part[] {
+  const { from, to } = rangeOf(parts, span);
+  return parts.slice(from, to);
+}
+
+function referencesIn(part: Part, span: Span): FootnoteReference[] {
+  return beginningIn(contentsOf(part).references, span, (node) => spanOf(node).start);
+}
+
 const NO_NOTES: readonly FootnoteDefinition[] = [];
+const NO_NOTES_BY_PART: readonly (readonly FootnoteDefinition[])[] = [];
 
 /** The footnotes of each part; they stand at the root. */
-export const notesByPart = partwise((part: Part) => (mayHoldNotes(part) ? part.nodes.filter((node) => node.type === 'footnoteDefinition') : NO_NOTES), sameList);
+const notesByPart = partwise((part: Part) => (mayHoldNotes(part) ? part.nodes.filter((node) => node.type === 'footnoteDefinition') : NO_NOTES), sameList);
+
+const referring = new WeakMap<SelfEvaluation['callouts'], boolean>();
+
+/** The footnotes that a thread may be built from: none where no callout refers to one, whatever is typed in them. */
+export function notesOfCallouts(model: SelfEvaluation): readonly (readonly FootnoteDefinition[])[] {
+  let refer = referring.get(model.callouts);
+  if (refer === undefined) {
+    refer = model.callouts.some(({ span }) => partsIn(model, span).some((part) => referencesIn(part, span).length > 0));
+    referring.set(model.callouts, refer);
+  }
+  return refer ? notesByPart(model) : NO_NOTES_BY_PART;
+}
 
 /** Finds evidence by place. */
 export class EvidenceFinder {
@@ -77,19 +99,13 @@ export class EvidenceFinder {
     return this.#evidence(span, id, this.base?.entries.get(id), id);
   }
 
-  #partsOf(span: Span): readonly Part[] {
-    const { from, to } = rangeOf(this.model.parts, span);
-    return this.model.parts.slice(from, to);
-  }
-
   #marksWithin(place: Span): Mark[] {
-    return this.#partsOf(place).flatMap((part) => beginningIn(contentsOf(part).marks, place, ({ span }) => span.start));
+    return partsIn(this.model, place).flatMap((part) => beginningIn(contentsOf(part).marks, place, ({ span }) => span.start));
   }
 
   /** The footnotes that a span refers to. */
   #notesOf(place: Span): FootnoteDefinition[] {
-    const references = this.#partsOf(place).flatMap((part) => beginningIn(contentsOf(part).references, place, (node) => spanOf(node).start));
-    return references.flatMap(({ identifier }) => this.#noteCalled(identifier) ?? []);
+    return partsIn(this.model, place).flatMap((part) => referencesIn(part, place)).flatMap(({ identifier }) => this.#noteCalled(identifier) ?? []);
   }
 
   #noteCalled(identifier: string): FootnoteDefinition | undefined {

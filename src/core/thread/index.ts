@@ -3,14 +3,14 @@ import type { SelfEvaluation } from '../dialect/model';
 import { sameList } from '../dialect/partwise';
 import type { EvidenceBase } from '../evidence/base';
 import { readActions, type DraftAction } from './actions';
-import { notesByPart } from './evidence';
+import { notesOfCallouts } from './evidence';
 import { readFindings, type DraftFinding } from './findings';
 import { actionGaps, findingGaps } from './gaps';
 import type { Thread, ThreadAction, ThreadFinding } from './model';
 
 /** What a thread is built from; each stays the same object while nothing in it changes. */
 function sourcesOf(model: SelfEvaluation, evidence: EvidenceBase | undefined): readonly unknown[] {
-  return [evidence, model.frontMatter, model.anchors, model.callouts, model.actionTables, notesByPart(model)];
+  return [evidence, model.frontMatter, model.anchors, model.callouts, model.actionTables, notesOfCallouts(model)];
 }
 
 interface Known {
