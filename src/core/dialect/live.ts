@@ -42,6 +42,7 @@ import { LiveLines, LivePiece, piecesOf } from './livePiece';
 import type { SelfEvaluation } from './model';
 import { leavesFrontMatterOpen, LIMITS, parseStretch, unreadable } from './parse';
 import { withRowReadAnew, type Edited } from './rows';
+import { Segments, textOf } from './segments';
 import { TRIAL } from './stretches';
 
 /** One replacement; several are applied one after the other, each to what the one before has left. */
@@ -51,13 +52,9 @@ export interface TextChange {
   readonly newText: string;
 }
 
-/** Text that has yet to be parsed; where it is one piece that was changed in one place, that is known. */
-type Raw = { readonly text: string } & Partial<Edited>;
-
-type Segment = LivePiece | Raw;
-
 export class LiveDocument {
-  #segments: Segment[] = [];
+  readonly #segments = new Segments();
+  /** Those by which the pieces were read. */
   #labels: Labels = new Map();
   #assembly: Assembly;
   readonly #end = new Origin();
@@ -79,12 +76,12 @@ export class LiveDocument {
   /** Applies changes. @returns the model of the text as it is then */
   update(changes: readonly TextChange[]): SelfEvaluation {
     changes.forEach((change) => { this.#apply(change); });
-    this.#model = this.#asWhole ? this.#restart(textOf(this.#segments)) : this.#refresh();
+    this.#model = this.#asWhole ? this.#restart(this.#segments.text) : this.#refresh();
     return this.#model;
   }
 
   #restart(text: string): SelfEvaluation {
-    this.#segments = [{ text }];
+    this.#segments.replace(0, this.#segments.all.length, [{ text }]);
     this.#labels = new Map();
     this.#assembly = new Assembly(this.framework);
     return this.#refresh();
@@ -96,8 +93,8 @@ export class LiveDocument {
       return this.#assemble();
     } catch (error) {
       if (error instanceof CannotBeLive || error instanceof RangeError) {
-        const text = textOf(this.#segments);
-        this.#segments = [{ text }];
+        const { text } = this.#segments;
+        this.#segments.replace(0, this.#segments.all.length, [{ text }]);
         this.#asWhole = true;
         return parseSelfEvaluation(text, this.framework);
       }
@@ -107,41 +104,38 @@ export class LiveDocument {
 
   /** Makes the segments that a change touches into one of raw text. */
   #apply({ start, end, newText }: TextChange): void {
-    let [first, before] = [0, 0];
-    while (first < this.#segments.length - 1 && before + this.#segments[first]!.text.length <= start) {
-      before += this.#segments[first]!.text.length;
-      first++;
-    }
-    let [last, beforeLast] = [first, before];
-    while (last < this.#segments.length - 1 && beforeLast + this.#segments[last]!.text.length < end) {
-      beforeLast += this.#segments[last]!.text.length;
-      last++;
-    }
-    const was = this.#segments[first]!;
-    const text = was.text.slice(0, start - before) + newText + this.#segments[last]!.text.slice(end - beforeLast);
-    const edited = first === last && was instanceof LivePiece ? { was, replaced: { start: start - before, end: end - before }, inserted: newText.length } : {};
-    this.#segments.splice(first, last - first + 1, { text, ...edited });
+    const { first, last } = this.#segments.touchedBy(start, end);
+    const was = this.#segments.all[first.index]!;
+    const text = was.text.slice(0, start - first.start) + newText + this.#segments.all[last.index]!.text.slice(end - last.start);
+    const isWithin = first.index === last.index && was instanceof LivePiece;
+    const edited = isWithin ? { was, replaced: { start: start - first.start, end: end - first.start }, inserted: newText.length } : {};
+    this.#segments.replace(first.index, last.index + 1, [{ text, ...edited }]);
   }
 
   /** Parses all raw text, and then again what means a label that is defined now and was not, or the other way round. */
   #parseRaw(): void {
-    const isFirst = this.#segments.length === 1;
-    for (let at = 0; at < this.#segments.length; at++) {
-      const segment = this.#segments[at]!;
+    const segments = this.#segments;
+    const isFirst = segments.all.length === 1;
+    for (let at = segments.newFrom; at < segments.newTo; at++) {
+      const segment = segments.all[at]!;
       if (!(segment instanceof LivePiece)) {
         const piece = segment.was && this.#parseRow(segment as Edited);
         if (piece) {
-          this.#segments[at] = piece;
+          segments.replace(at, at + 1, [piece]);
         } else {
           at = this.#parseAround(at);
         }
       }
     }
-    const labels = allLabels(this.#segments as LivePiece[]);
-    const changed = isFirst ? new Set<string>() : changedLabels(this.#labels, labels);
+    const { labels } = segments;
+    const changed = isFirst || labels === this.#labels ? [] : [...changedLabels(this.#labels, labels)];
     this.#labels = labels;
-    if (changed.size > 0) {
-      this.#segments = this.#segments.map((piece) => ([...changed].some((label) => (piece as LivePiece).mentions.has(label)) ? { text: piece.text } : piece));
+    if (changed.length > 0) {
+      (segments.all as readonly LivePiece[]).forEach(({ text, mentions }, at) => {
+        if (changed.some((label) => mentions.has(label))) {
+          segments.replace(at, at + 1, [{ text }]);
+        }
+      });
       this.#parseRaw();
     }
   }
@@ -164,26 +158,27 @@ export class LiveDocument {
 
   /** Parses the raw segment at an index with as many neighbours as it needs. @returns the index of the last piece that came of it */
   #parseAround(at: number): number {
-    let [from, to, text] = [at, at + 1, this.#segments[at]!.text];
+    const { all } = this.#segments;
+    let [from, to, text] = [at, at + 1, all[at]!.text];
     while (from > 0 && !mayBegin(text, 0)) {
       from--;
-      text = this.#segments[from]!.text + text;
+      text = all[from]!.text + text;
     }
     const take = (count: number): void => {
-      const end = Math.min(this.#segments.length, to + count);
-      text += textOf(this.#segments.slice(to, end));
+      const end = Math.min(all.length, to + count);
+      text += textOf(all.slice(to, end));
       to = end;
     };
     for (let more = 1; ; more *= 2) {
-      while (to < this.#segments.length && (!(this.#segments[to] instanceof LivePiece) || !endsBlank(text))) {
+      while (to < all.length && (!(all[to] instanceof LivePiece) || !endsBlank(text))) {
         take(1);
       }
       if (from === 0 && leavesFrontMatterOpen(text)) {
         take(Infinity);
       }
-      const pieces = this.#parse(text, from === 0, to === this.#segments.length);
+      const pieces = this.#parse(text, from === 0, to === all.length);
       if (pieces) {
-        this.#segments.splice(from, to - from, ...pieces);
+        this.#segments.replace(from, to, pieces);
         return from + pieces.length - 1;
       }
       take(more);
@@ -208,38 +203,23 @@ export class LiveDocument {
   }
 
   #assemble(): SelfEvaluation {
-    const pieces = this.#segments as LivePiece[];
-    pieces.forEach((piece) => { piece.read(this.#labels); });
-    let [offset, line] = [0, 0];
-    for (const piece of pieces) {
-      piece.placeAt(offset, line);
-      offset += piece.text.length;
-      line += piece.lineBreaks;
+    const segments = this.#segments;
+    const pieces = [...segments.all] as LivePiece[];
+    for (let at = segments.newFrom; at < segments.newTo; at++) {
+      pieces[at]!.read(this.#labels);
     }
-    if (offset > LIMITS.characters) {
+    segments.place();
+    const last = pieces.at(-1)!;
+    const length = last.origin.offset + last.text.length;
+    if (length > LIMITS.characters) {
       throw new CannotBeLive();
     }
-    this.#end.offset = offset;
+    this.#end.offset = length;
     this.#asWhole = false;
     let text: string | undefined;
-    const whole = [...pieces];
-    return this.#assembly.assemble(whole, { get text() { return text ??= textOf(whole); }, lines: new LiveLines(whole, offset), end: new LiveSpan(this.#end, 0, 0) });
+    return this.#assembly.assemble(pieces, { get text() { return text ??= textOf(pieces); }, lines: new LiveLines(pieces, length), end: new LiveSpan(this.#end, 0, 0) });
   }
 }
 
 /** Thrown and caught here: the text is not fit to be read in parts. */
 class CannotBeLive extends Error {}
-
-function textOf(segments: readonly Segment[]): string {
-  return segments.map(({ text }) => text).join('');
-}
-
-function allLabels(pieces: readonly LivePiece[]): Labels {
-  const labels = new Map<string, string>();
-  for (const { defines } of pieces) {
-    if (defines.size > 0) {
-      defines.forEach((url, label) => { labels.set(label, labels.get(label) ?? url); });
-    }
-  }
-  return labels;
-}

@@ -1,4 +1,5 @@
 /** The order in which findings are told: as the text has them, and behind it what is found in other files. */
+import { joining } from '../dialect/joined';
 import { lastAtOrBefore } from '../text/lines';
 import type { Finding } from './rule';
 
@@ -15,25 +16,18 @@ export function foundOf(findings: readonly Finding[]): Found {
   return findings.length === 0 ? NOTHING_FOUND : { inText: findings.filter(({ uri }) => uri === undefined).sort(byStart), elsewhere: findings.filter(({ uri }) => uri !== undefined) };
 }
 
-/** `byPart` has what was found in each part, in the order of the text; `others` what was found beside that, in any order. */
-export function inReadingOrder(byPart: readonly Found[], others: readonly Finding[]): Finding[] {
-  const inText: Finding[] = [];
-  const elsewhere: Finding[] = [];
-  for (const found of byPart) {
-    if (found !== NOTHING_FOUND) {
-      addAll(inText, found.inText);
-      addAll(elsewhere, found.elsewhere);
-    }
-  }
-  const beside = foundOf(others);
-  const beyond = [...eachOnce(elsewhere), ...beside.elsewhere].sort(byStart);
-  return merged(inText, beside.inText).concat(beyond);
+const inTextOf = joining(({ inText }: Found) => inText);
+const elsewhereOf = joining(({ elsewhere }: Found) => elsewhere);
+
+/** `byPart` has what was found in each part of a document, in the order of the text; `others` what was found beside that, in any order. */
+export function inReadingOrder(lineage: object, byPart: readonly Found[], others: readonly Finding[]): Finding[] {
+  return together({ inText: inTextOf(lineage, byPart), elsewhere: elsewhereOf(lineage, byPart) }, foundOf(others));
 }
 
-function addAll(findings: Finding[], more: readonly Finding[]): void {
-  for (let at = 0; at < more.length; at++) {
-    findings.push(more[at]!);
-  }
+/** What was found, and some more. */
+export function together(many: Found, few: Found): Finding[] {
+  const elsewhere = [...eachOnce(many.elsewhere), ...few.elsewhere].sort(byStart);
+  return merged(many.inText, few.inText).concat(elsewhere);
 }
 
 function byStart(a: Finding, b: Finding): number {
@@ -42,15 +36,17 @@ function byStart(a: Finding, b: Finding): number {
 
 /** One list of two that are in order; the first is by far the longer one, so hardly any of its places are looked at. */
 function merged(many: readonly Finding[], few: readonly Finding[]): Finding[] {
-  const stretches: Finding[][] = [];
-  let done = 0;
+  const all: Finding[] = [];
+  let next = 0;
   for (const one of few) {
     const last = lastAtOrBefore(many, one.span.start, ({ span }) => span.start);
-    const next = last < many.length && many[last]!.span.start <= one.span.start ? last + 1 : 0;
-    stretches.push(many.slice(done, next), [one]);
-    done = Math.max(done, next);
+    const end = last < many.length && many[last]!.span.start <= one.span.start ? last + 1 : 0;
+    for (; next < end; next++) {
+      all.push(many[next]!);
+    }
+    all.push(one);
   }
-  return stretches.flat().concat(many.slice(done));
+  return all.concat(many.slice(next));
 }
 
 /** What several parts tell of another file is told once. */

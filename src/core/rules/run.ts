@@ -23,9 +23,9 @@ export function runRules(model: SelfEvaluation, evidence: EvidenceBase | undefin
   const rules = rulesFor(model);
   const found = run(rules, settings, (rule) => rule.document?.(model, settings));
   if (!evidence) {
-    return inReadingOrder(foundInParts(model, rules, frontMatter, settings), found);
+    return inReadingOrder(model.lineage, foundInParts(model, rules, frontMatter, settings), found);
   }
-  return inReadingOrder(foundWithEvidence(model, rules, frontMatter, evidence, settings), [
+  return inReadingOrder(model.lineage, foundWithEvidence(model, rules, frontMatter, evidence, settings), [
     ...found,
     ...ofSources(model, rules, citedEntries(model, evidence), { frontMatter, evidence, settings }),
     ...run(rules, settings, (rule) => rule.evidence?.(model, evidence, settings)),

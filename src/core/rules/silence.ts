@@ -3,7 +3,7 @@ import type { SelfEvaluation, Suppression } from '../dialect/model';
 import type { EvidenceRegister } from '../evidence/base';
 import { contains } from '../text/span';
 import { isRuleId } from './ids';
-import { foundOf, inReadingOrder } from './order';
+import { foundOf, together } from './order';
 import type { Finding } from './rule';
 import { report } from './run';
 import type { AnalysisSettings } from './settings';
@@ -36,7 +36,7 @@ export function silence(model: SelfEvaluation, all: readonly Finding[], settings
     }
   }
   const idle = registers ? valid.filter((suppression) => !used.has(suppression) && !isOff(suppression, model, settings)) : [];
-  return { findings: inReadingOrder([foundOf(findings)], idle.flatMap((suppression) => report(unusedSuppression, unused(model, suppression), settings))), silenced };
+  return { findings: together(foundOf(findings), foundOf(idle.flatMap((suppression) => report(unusedSuppression, unused(model, suppression), settings)))), silenced };
 }
 
 /** Measure files hold no comments: what is silenced for the whole document is silenced there, too. */
