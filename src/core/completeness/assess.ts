@@ -38,8 +38,9 @@ function judge(form: SectionForm, context: Omit<CriterionContext, 'span' | 'form
   const span = found?.span;
   const filled = span !== undefined && isWritten(model, span);
   const asked = model.outline.criteria.filter(({ of }) => of.includes(form.id) || of.includes(form.kind));
+  const ofSection = { ...context, form, span: span ?? { start: 0, end: 0 } };
   const results = asked.flatMap((criterion) => {
-    const extent = check(criterion, { ...context, form, span: span ?? { start: 0, end: 0 } });
+    const extent = check(criterion, ofSection);
     return extent === undefined ? [] : [{ criterion, result: resultOf(criterion, filled ? extent : NOTHING) }];
   });
   const weight = sumOf(results, () => 1);

@@ -4,6 +4,7 @@ import type { Part, ProseBlock, SelfEvaluation } from '../dialect/model';
 import { partwise, rangeOf, stretchwise } from '../dialect/partwise';
 import type { RuleId } from '../rules/ids';
 import { sentencesIn } from '../rules/sentences';
+import { remembered } from '../text/remembered';
 import { contains, type Span } from '../text/span';
 import { describesImpact, judgesFor, type LocalWording } from '../wording';
 import type { CriterionContext, Extent } from './check';
@@ -24,14 +25,18 @@ interface Bare {
 
 /** The share of passages with a claim that have evidence, or a reason why not; true where none makes a claim. */
 export function evidencedClaims({ model, silenced, severities, span, wording }: CriterionContext): Extent | true {
-  const { count, bare } = claimsWithin(model, span, wording);
+  return shareOf(claimsWithin(model, span, wording), silenced, severities);
+}
+
+/** The claims of a section are the same while those of its parts are. */
+const shareOf = remembered(({ count, bare }: Claims, silenced: CriterionContext['silenced'], severities: CriterionContext['severities']): Extent | true => {
   const isExcused = ({ span: place, toldBy }: Bare): boolean => severities.get(toldBy) === 'off'
     || silenced.some(({ finding }) => finding.ruleId === toldBy && contains(place, finding.span));
   const unmet = bare.filter((one) => !isExcused(one));
   const lacking = unmet.filter(({ isWeakness }) => !isWeakness).map((one) => one.span);
   const all = count - (unmet.length - lacking.length);
   return all === 0 ? true : { met: all - lacking.length, all, lacking };
-}
+});
 
 /** Whether a sentence of the section says what is different for children. */
 export function saysImpact({ model, span }: CriterionContext): boolean {

@@ -4,7 +4,7 @@
  * Candour never lowers a score: what stands in an area for improvement or for priority action counts
  * where it helps, and never against its section.
  */
-import { threadOf, type ActionGap } from '../thread';
+import { threadOf } from '../thread';
 import type { Check, CriterionContext, Extent } from './check';
 import { evidencedClaims, saysImpact } from './claims';
 import { citesWithin, entriesWithin, isVoice, kindsWithin } from '../evidence/within';
@@ -26,9 +26,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'kinds-weighed': ({ model, evidence, span }) => kindsWithin(model, evidence, span).size >= 3,
   'partner-evidence': ({ model, evidence, span, form }) => entriesWithin(model, evidence, span).some(({ partner }) => partner !== undefined && partner === form.partner),
   'actions': ({ model }) => threadOf(model).actions.length > 0,
-  'actions-owned': (context) => everyAction(context, 'no-owner' satisfies ActionGap),
-  'actions-dated': (context) => everyAction(context, 'no-due' satisfies ActionGap),
-  'actions-measured': (context) => everyAction(context, 'no-success-measure' satisfies ActionGap),
+  'actions-owned': everyAction('no-owner'),
+  'actions-dated': everyAction('no-due'),
+  'actions-measured': everyAction('no-success-measure'),
   'inspection-answered': inspectionAnswered,
 };
 

@@ -115,7 +115,7 @@ export class Assembly {
   #settle({ from, removed, inserted }: Difference<Piece>, aroundChanged: boolean, notesChanged: boolean): readonly Part[] {
     if (!aroundChanged && !notesChanged) {
       const settled = inserted.map((piece) => this.#settlePiece(piece, false));
-      return [...this.#parts.slice(0, from), ...settled, ...this.#parts.slice(from + removed.length)];
+      return this.#parts.slice(0, from).concat(settled, this.#parts.slice(from + removed.length));
     }
     return this.#pieces.map((piece) => this.#settlePiece(piece, notesChanged));
   }

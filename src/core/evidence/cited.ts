@@ -2,6 +2,7 @@ import { isFigure } from '../dialect/links';
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
 import { partwise } from '../dialect/partwise';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { EvidenceBase, EvidenceEntry } from './base';
 
@@ -16,17 +17,8 @@ export function closingEvidence({ frontMatter }: Pick<SelfEvaluation, 'frontMatt
 /** Sources with the places where they are cited, in the order of the text. */
 export type Places = ReadonlyMap<EvidenceEntry, readonly Span[]>;
 
-const knownInPart = new WeakMap<Part, { readonly frontMatter: FrontMatter; readonly evidence: EvidenceBase; readonly places: Places }>();
-
 /** Where one part cites the entries of the registers: by id, by a plain link to a file or address, or by a figure or chart from it. */
-export function citedInPart(part: Part, frontMatter: FrontMatter, evidence: EvidenceBase): Places {
-  let answer = knownInPart.get(part);
-  if (answer?.evidence !== evidence || answer.frontMatter !== frontMatter) {
-    answer = { frontMatter, evidence, places: findPlaces(part, frontMatter, evidence) };
-    knownInPart.set(part, answer);
-  }
-  return answer.places;
-}
+export const citedInPart = remembered(findPlaces);
 
 function findPlaces(part: Part, frontMatter: FrontMatter, evidence: EvidenceBase): Places {
   const marks: (readonly [EvidenceEntry | undefined, Span])[] = [
@@ -56,17 +48,9 @@ export function idsInFrontMatter({ nodes }: Part, frontMatter: FrontMatter): { i
 /** By part, in their order. */
 export const citedByPart = partwise(citedInPart);
 
-/** Rules and completeness ask the same of one document again and again. */
-const knownPlaces = new WeakMap<SelfEvaluation, { readonly evidence: EvidenceBase; readonly places: Places }>();
-
-/** Where each entry of the registers is cited. */
-export function citedPlaces(model: SelfEvaluation, evidence: EvidenceBase): Places {
-  let answer = knownPlaces.get(model);
-  if (answer?.evidence !== evidence) {
-    const places = new Map<EvidenceEntry, Span[]>();
-    citedByPart(model, model.frontMatter, evidence).forEach((own) => own.forEach((spans, entry) => { places.set(entry, [...places.get(entry) ?? [], ...spans]); }));
-    answer = { evidence, places };
-    knownPlaces.set(model, answer);
-  }
-  return answer.places;
-}
+/** Where each entry of the registers is cited. Rules and completeness ask the same of one document again and again. */
+export const citedPlaces = remembered((model: SelfEvaluation, evidence: EvidenceBase): Places => {
+  const places = new Map<EvidenceEntry, Span[]>();
+  citedByPart(model, model.frontMatter, evidence).forEach((own) => own.forEach((spans, entry) => { places.set(entry, [...places.get(entry) ?? [], ...spans]); }));
+  return places;
+});

@@ -1,5 +1,7 @@
+import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
 import { partwise } from '../dialect/partwise';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { nearest } from './nearest';
 import type { Report, Rule } from './rule';
@@ -9,36 +11,20 @@ export const danglingReference: Rule = {
   severity: 'error',
   title: 'A reference leads nowhere',
   *document(model) {
-    yield* danglingIn(referencesByPart(model), knownIds(model));
+    yield* danglingIn(referencesByPart(model), knownIds(model.anchors, model.frontMatter));
     yield* unknownSections(model);
   },
 };
 
 type References = readonly { readonly id: string; readonly span: Span }[];
 
-const told = new WeakMap<readonly References[], { readonly known: ReadonlySet<string>; readonly reports: readonly Report[] }>();
-
 /** Told again as it was while neither references nor ids change. */
-function danglingIn(byPart: readonly References[], known: ReadonlySet<string>): readonly Report[] {
-  let before = told.get(byPart);
-  if (before?.known !== known) {
-    before = { known, reports: byPart.flat().filter(({ id }) => !known.has(id)).map(({ id, span }) => report(id, span, known)) };
-    told.set(byPart, before);
-  }
-  return before.reports;
-}
-
-const idsOf = new WeakMap<SelfEvaluation['anchors'], { readonly frontMatter: SelfEvaluation['frontMatter']; readonly ids: ReadonlySet<string> }>();
+const danglingIn = remembered((byPart: readonly References[], known: ReadonlySet<string>): readonly Report[] =>
+  byPart.flat().filter(({ id }) => !known.has(id)).map(({ id, span }) => report(id, span, known)));
 
 /** All that may be named; anchors stay the same object while none comes or goes. */
-function knownIds({ anchors, frontMatter }: SelfEvaluation): ReadonlySet<string> {
-  let known = idsOf.get(anchors);
-  if (known?.frontMatter !== frontMatter) {
-    known = { frontMatter, ids: new Set([...anchors.keys(), ...frontMatter.facts.lastInspection?.findings.map(({ id }) => id) ?? []]) };
-    idsOf.set(anchors, known);
-  }
-  return known.ids;
-}
+const knownIds = remembered((anchors: SelfEvaluation['anchors'], { facts }: FrontMatter): ReadonlySet<string> =>
+  new Set([...anchors.keys(), ...facts.lastInspection?.findings.map(({ id }) => id) ?? []]));
 
 /** Keys of `sections:` in the front matter; a section that is still to be written may be named. */
 function* unknownSections({ outline, frontMatter, headings, sections }: SelfEvaluation): Iterable<Report> {

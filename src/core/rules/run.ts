@@ -1,10 +1,11 @@
 /** Runs the rules of the catalogue, at the severities that are set. */
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
-import { atHome, partwise, sameList } from '../dialect/partwise';
+import { atHome, partwise } from '../dialect/partwise';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { citedEntries } from '../evidence/within';
 import { tie, type Origin } from '../text/origin';
+import { remembered } from '../text/remembered';
 import { RULES } from './index';
 import { foundOf, inReadingOrder, NOTHING_FOUND, type Found } from './order';
 import type { Finding, Report, Rule } from './rule';
@@ -41,19 +42,9 @@ function rulesFor({ kind }: SelfEvaluation): readonly Rule[] {
   return rules;
 }
 
-type PartSettings = readonly [rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings];
-const knownOfText = new WeakMap<Part, { readonly by: PartSettings; readonly found: Found }>();
-
-/** What the text of a part tells. It stands when other files change, so it is known by the part. */
-function foundInText(part: Part, ...by: PartSettings): Found {
-  let known = knownOfText.get(part);
-  if (!known || !sameList(known.by, by)) {
-    const [rules, frontMatter, settings] = by;
-    known = { by, found: inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })) };
-    knownOfText.set(part, known);
-  }
-  return known.found;
-}
+/** What the text of a part tells. It stands when other files change, so it is remembered of the part. */
+const foundInText = remembered((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
+  inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })));
 
 const foundInParts = partwise(foundInText);
 

@@ -14,6 +14,9 @@ export interface SilencedFinding {
   readonly reason: string;
 }
 
+/** The same object each time, so that what was made of it stands. */
+const NONE: readonly SilencedFinding[] = [];
+
 /**
  * Parts findings, which are in reading order, into those in force and those silenced with a reason. `registers`
  * are those of the document once all rules have run: only then can a suppression be called unused.
@@ -21,7 +24,7 @@ export interface SilencedFinding {
 export function silence(model: SelfEvaluation, all: readonly Finding[], settings: AnalysisSettings, registers: readonly EvidenceRegister[] | undefined): { findings: readonly Finding[]; silenced: readonly SilencedFinding[] } {
   const valid = model.suppressions.filter((suppression) => suppression.reason !== '');
   if (valid.length === 0 && !registers?.some(({ suppressions }) => suppressions.length > 0)) {
-    return { findings: all, silenced: [] };
+    return { findings: all, silenced: NONE };
   }
   const used = new Set<Suppression>();
   const findings: Finding[] = [];
@@ -36,7 +39,7 @@ export function silence(model: SelfEvaluation, all: readonly Finding[], settings
     }
   }
   const idle = registers ? valid.filter((suppression) => !used.has(suppression) && !isOff(suppression, model, settings)) : [];
-  return { findings: together(foundOf(findings), foundOf(idle.flatMap((suppression) => report(unusedSuppression, unused(model, suppression), settings)))), silenced };
+  return { findings: together(foundOf(findings), foundOf(idle.flatMap((suppression) => report(unusedSuppression, unused(model, suppression), settings)))), silenced: silenced.length > 0 ? silenced : NONE };
 }
 
 /** Measure files hold no comments: what is silenced for the whole document is silenced there, too. */

@@ -9,6 +9,7 @@ import { newestDay } from '../evidence/age';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { monthsBetween } from '../text/dates';
 import { lastAtOrBefore } from '../text/lines';
+import { remembered } from '../text/remembered';
 import { spanOf, type Span } from '../text/span';
 import type { ThreadEvidence } from './model';
 
@@ -20,22 +21,15 @@ interface Contents {
   readonly references: readonly FootnoteReference[];
 }
 
-const known = new WeakMap<Part, Contents>();
-
-function contentsOf(part: Part): Contents {
-  let contents = known.get(part);
-  if (!contents) {
-    const references: FootnoteReference[] = [];
-    walk(mayHoldNotes(part) ? part.nodes : [], (node) => {
-      if (node.type === 'footnoteReference') {
-        references.push(node);
-      }
-    });
-    contents = { marks: [...part.citations, ...part.links.filter(isEvidence)].sort((a, b) => a.span.start - b.span.start), references };
-    known.set(part, contents);
-  }
-  return contents;
-}
+const contentsOf = remembered((part: Part): Contents => {
+  const references: FootnoteReference[] = [];
+  walk(mayHoldNotes(part) ? part.nodes : [], (node) => {
+    if (node.type === 'footnoteReference') {
+      references.push(node);
+    }
+  });
+  return { marks: [...part.citations, ...part.links.filter(isEvidence)].sort((a, b) => a.span.start - b.span.start), references };
+});
 
 /** Of things in the order of the text, those that begin within a span. A text that was read as a whole has very many. */
 function beginningIn<Thing>(things: readonly Thing[], { start, end }: Span, startOf: (thing: Thing) => number): Thing[] {
@@ -63,16 +57,11 @@ const NO_NOTES_BY_PART: readonly (readonly FootnoteDefinition[])[] = [];
 /** The footnotes of each part; they stand at the root. */
 const notesByPart = partwise((part: Part) => (mayHoldNotes(part) ? part.nodes.filter((node) => node.type === 'footnoteDefinition') : NO_NOTES), sameList);
 
-const referring = new WeakMap<SelfEvaluation['callouts'], boolean>();
+const calloutsReferToNotes = partwise((part: Part) => part.callouts.some(({ span }) => referencesIn(part, span).length > 0));
 
 /** The footnotes that a thread may be built from: none where no callout refers to one, whatever is typed in them. */
 export function notesOfCallouts(model: SelfEvaluation): readonly (readonly FootnoteDefinition[])[] {
-  let refer = referring.get(model.callouts);
-  if (refer === undefined) {
-    refer = model.callouts.some(({ span }) => partsIn(model, span).some((part) => referencesIn(part, span).length > 0));
-    referring.set(model.callouts, refer);
-  }
-  return refer ? notesByPart(model) : NO_NOTES_BY_PART;
+  return calloutsReferToNotes(model).includes(true) ? notesByPart(model) : NO_NOTES_BY_PART;
 }
 
 /** Finds evidence by place. */
