@@ -17,9 +17,10 @@ const quiet = process.argv.includes('--quiet');
 /** The licences of what is not ours. */
 const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 
-/** Modules that others load with `import()` when first wanted. Each is a bundle of its own, beside theirs. */
+/** Modules that others load with `import()` when first wanted. Each lies beside the bundles. */
 const LAZY = [
   { source: 'src/language.ts', output: 'language.js' },
+  { source: 'src/features.ts', output: 'features.js' },
   { source: 'src/export/pdf.ts', output: 'pdf.js' },
   { source: 'src/core/measures/sheet.ts', output: 'sheet.js' },
 ];
@@ -51,9 +52,25 @@ const inNode = {
 
 const inWebview = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
 
+/** What both know is in a file of its own, `shared.js`: esbuild can only do that with modules, of which scripts are made then. */
+const editor = {
+  ...inNode,
+  entryPoints: ['src/language.ts', 'src/features.ts'],
+  outdir: 'dist',
+  format: 'esm',
+  splitting: true,
+  supported: {},
+  chunkNames: 'shared',
+  sourcemap: production ? false : 'inline',
+  write: false,
+  plugins: [...inNode.plugins, scripts()],
+};
+
 const bundles = [
   bundle(inNode, 'src/extension.ts', 'extension.js'),
-  ...LAZY.map(({ source, output }) => bundle(inNode, source, output)),
+  editor,
+  bundle(inNode, 'src/export/pdf.ts', 'pdf.js'),
+  bundle(inNode, 'src/core/measures/sheet.ts', 'sheet.js'),
   bundle(inNode, 'src/export/worker.ts', 'pdfWorker.js'),
   bundle({ ...inNode, banner: { js: '#!/usr/bin/env node' } }, 'src/cli.ts', 'cli.js'),
   // Their style sheets lie beside them.
@@ -74,6 +91,21 @@ function lazyBundles() {
         const file = path.resolve(resolveDir, wanted).replace(/\.(?:ts|js)$/, '');
         const lazy = LAZY.find(({ source }) => path.resolve(source) === `${file}.ts`);
         return lazy && kind === 'dynamic-import' ? { path: `./${lazy.output}`, external: true } : undefined;
+      });
+    },
+  };
+}
+
+/** Writes modules as scripts, which require() can load. */
+function scripts() {
+  return {
+    name: 'scripts',
+    setup(build) {
+      build.onEnd(async ({ outputFiles = [] }) => {
+        for (const { path: file, text } of outputFiles) {
+          const { code } = await esbuild.transform(text, { format: 'cjs', platform: 'node', target: inNode.target, minify: production, sourcemap: production ? false : 'inline', supported: inNode.supported, logOverride: inNode.logOverride });
+          fs.writeFileSync(file, code);
+        }
       });
     },
   };

@@ -83,13 +83,14 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.workspace.onDidOpenTextDocument(loadFor),
   );
   vscode.workspace.textDocuments.forEach(loadFor);
-  return { ready: async () => { await language(); } };
+  return { ready: async () => { await (await language()).ready; } };
 }
 
 async function load(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<Language> {
   const { startLanguage } = await import('./language');
   const language = startLanguage(context, log);
   context.subscriptions.push(language);
+  language.ready.catch((error: unknown) => { report(error, log); });
   return language;
 }
 
