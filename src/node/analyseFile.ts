@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { addEvidence, analyseDocument, unreadableText, type Analysis } from '../core/analysis';
+import { analyseModel, unreadableText, type Analysis } from '../core/analysis';
+import { parseSelfEvaluation } from '../core/dialect';
 import type { AnalysisSettings } from '../core/rules/settings';
 import { EvidenceLibrary } from '../core/evidence/library';
 import { decodeText } from '../core/text/decode';
@@ -27,6 +28,6 @@ export async function analyseFile(file: string, settings: AnalysisSettings): Pro
   const today = new Date().toISOString().slice(0, 10);
   const library = new EvidenceLibrary(workspaceOf(file), () => today);
   const all = await library.localSettings(uri, settings);
-  const analysis = analyseDocument(uri, content.text, all);
-  return addEvidence(analysis, await library.gatherAll(analysis.model, uri), all);
+  const model = parseSelfEvaluation(content.text, all.framework);
+  return analyseModel(uri, model, all, await library.gatherAll(model, uri));
 }
