@@ -31,7 +31,7 @@ function sectionText(section: SectionCompleteness, analysis: Analysis): string[]
   return [
     `${indent}${percent(score).padStart(4)}  ${[title, owner, status].filter(Boolean).join(' · ')}`,
     ...[...section.criteria.filter(({ met }) => met), ...unmetOf(section)].flatMap(({ met, message, why, how, lacking }) => [
-      `${indent}      ${met ? '✓' : '✗'} ${message}${lacking.length > 0 ? ` (line ${linesOf(lacking, analysis).join(', ')})` : ''}`,
+      `${indent}      ${met ? '✓' : '✗'} ${message}${lacking().length > 0 ? ` (line ${linesOf(lacking(), analysis).join(', ')})` : ''}`,
       ...met ? [] : [`${indent}        Why: ${why}`, `${indent}        How: ${how}`],
     ]),
     '',
@@ -45,7 +45,7 @@ export function reportCsv({ completeness, model }: Analysis): string {
     rows: completeness.sections.flatMap((section) => {
       const { owner, status } = responsibilityFor(model, section.id);
       return section.criteria.map(({ id, met, share, message, why, how, lacking }) => [
-        section.title, owner ?? '', status ?? '', id, met ? 'yes' : 'no', percent(share), message, why, how, linesOf(lacking, { model }).join(' '),
+        section.title, owner ?? '', status ?? '', id, met ? 'yes' : 'no', percent(share), message, why, how, linesOf(lacking(), { model }).join(' '),
       ]);
     }),
   });
@@ -64,7 +64,7 @@ export function reportJson(analysis: Analysis, today: string): string {
     completeness: completeness.score,
     sections: completeness.sections.map(({ id, title, span, score, summary, criteria }) => ({
       id, title, owner: responsibilityFor(model, id).owner ?? null, status: responsibilityFor(model, id).status ?? null, line: span ? lineOf(span) : null, score, summary,
-      criteria: criteria.map(({ lacking, ...criterion }) => ({ ...criterion, lines: linesOf(lacking, analysis) })),
+      criteria: criteria.map(({ lacking, ...criterion }) => ({ ...criterion, lines: linesOf(lacking(), analysis) })),
     })),
     findings: findings.map((finding) => findingJson(finding, lineOf)),
     actions: actions.map((action) => actionJson(action, lineOf)),

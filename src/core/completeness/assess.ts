@@ -7,12 +7,13 @@
 import { isWritten } from '../dialect/content';
 import type { SelfEvaluation } from '../dialect/model';
 import type { EvidenceBase } from '../evidence/base';
-import type { SectionForm } from '../framework/outline';
+import type { Outline, SectionForm } from '../framework/outline';
 import type { Criterion } from '../framework/schema';
 import type { AnalysisSettings } from '../rules/settings';
-import type { Span } from '../text/span';
 import type { SilencedFinding } from '../rules/silence';
-import type { CriterionContext, Extent } from './check';
+import { remembered } from '../text/remembered';
+import type { Span } from '../text/span';
+import { nowhere, type CriterionContext, type Extent } from './check';
 import { CHECKS } from './criteria';
 import type { Completeness, CriterionResult, SectionCompleteness } from './model';
 
@@ -32,17 +33,18 @@ function wantedSections({ outline, sections }: SelfEvaluation): SectionForm[] {
   return outline.sections.filter(({ id, need }) => need !== 'optional' || sections.some((section) => section.id === id));
 }
 
-function judge(form: SectionForm, context: Omit<CriterionContext, 'span' | 'form'>): Judged {
-  const { model } = context;
+function judge(form: SectionForm, { model, evidence, silenced, severities, evidenceMonths, wording }: Omit<CriterionContext, 'span' | 'form'>): Judged {
   const found = model.sections.find((candidate) => candidate.id === form.id);
   const span = found?.span;
   const filled = span !== undefined && isWritten(model, span);
-  const asked = model.outline.criteria.filter(({ of }) => of.includes(form.id) || of.includes(form.kind));
-  const ofSection = { ...context, form, span: span ?? { start: 0, end: 0 } };
-  const results = asked.flatMap((criterion) => {
+  const ofSection = { model, evidence, silenced, severities, evidenceMonths, wording, form, span: span ?? NOWHERE };
+  const results: { readonly criterion: Criterion; readonly result: CriterionResult }[] = [];
+  for (const criterion of askedOf(form, model.outline)) {
     const extent = check(criterion, ofSection);
-    return extent === undefined ? [] : [{ criterion, result: resultOf(criterion, filled ? extent : NOTHING) }];
-  });
+    if (extent) {
+      results.push({ criterion, result: resultOf(criterion, filled ? extent : NOTHING) });
+    }
+  }
   const weight = sumOf(results, () => 1);
   const needs = results.filter(({ result }) => !result.met).map(({ criterion }) => criterion.needs);
   const section: SectionCompleteness = {
@@ -58,7 +60,13 @@ function judge(form: SectionForm, context: Omit<CriterionContext, 'span' | 'form
   return { section, weight };
 }
 
-const NOTHING: Extent = { met: 0, all: 1, lacking: [] };
+/** The criteria that are asked of a section. */
+const askedOf = remembered((form: SectionForm, { criteria }: Outline) => criteria.filter(({ of }) => of.includes(form.id) || of.includes(form.kind)));
+
+/** Where a section stands that is not there. */
+const NOWHERE: Span = { start: 0, end: 0 };
+
+const NOTHING: Extent = { met: 0, all: 1, lacking: nowhere };
 
 /** How far a criterion is met; undefined where it cannot be asked. */
 function check(criterion: Criterion, context: CriterionContext): Extent | undefined {
@@ -67,7 +75,7 @@ function check(criterion: Criterion, context: CriterionContext): Extent | undefi
     throw new Error(`No check for the criterion “${criterion.id}” of edition ${context.model.edition.id}.`);
   }
   const answer = test(context);
-  return typeof answer === 'boolean' ? { met: Number(answer), all: 1, lacking: [] } : answer;
+  return typeof answer === 'boolean' ? { met: Number(answer), all: 1, lacking: nowhere } : answer;
 }
 
 function resultOf(criterion: Criterion, extent: Extent): CriterionResult {
@@ -75,7 +83,7 @@ function resultOf(criterion: Criterion, extent: Extent): CriterionResult {
   const { id, why, how } = criterion;
   const wholly = met === all;
   const partly = met > 0 && criterion.partly ? `: ${criterion.partly.replace('{met}', String(met)).replace('{all}', String(all))}` : '';
-  return { id, met: wholly, share: met / all, get lacking() { return extent.lacking; }, message: wholly ? criterion.met : `Needs ${criterion.needs}${partly}.`, why, how };
+  return { id, met: wholly, share: met / all, lacking: extent.lacking, message: wholly ? criterion.met : `Needs ${criterion.needs}${partly}.`, why, how };
 }
 
 function sumOf(results: readonly { readonly criterion: Criterion; readonly result: CriterionResult }[], share: (result: CriterionResult) => number): number {

@@ -29,8 +29,14 @@ export interface Extent {
   readonly met: number;
   /** More than 0. */
   readonly all: number;
-  readonly lacking: readonly Span[];
+  /** Looked up only where somebody asks. */
+  readonly lacking: () => readonly Span[];
 }
 
 /** Met, not met, met in part, or undefined where it cannot be asked of this document. */
 export type Check = (context: CriterionContext) => boolean | Extent | undefined;
+
+/** Nothing stands anywhere, or it cannot be told where. */
+export function nowhere(): readonly Span[] {
+  return [];
+}

@@ -35,7 +35,7 @@ const shareOf = remembered(({ count, bare }: Claims, silenced: CriterionContext[
   const unmet = bare.filter((one) => !isExcused(one));
   const lacking = unmet.filter(({ isWeakness }) => !isWeakness).map((one) => one.span);
   const all = count - (unmet.length - lacking.length);
-  return all === 0 ? true : { met: all - lacking.length, all, lacking };
+  return all === 0 ? true : { met: all - lacking.length, all, lacking: () => lacking };
 });
 
 /** Whether a sentence of the section says what is different for children. */

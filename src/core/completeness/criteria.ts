@@ -5,7 +5,7 @@
  * where it helps, and never against its section.
  */
 import { threadOf } from '../thread';
-import type { Check, CriterionContext, Extent } from './check';
+import { nowhere, type Check, type CriterionContext, type Extent } from './check';
 import { evidencedClaims, saysImpact } from './claims';
 import { citesWithin, entriesWithin, isVoice, kindsWithin } from '../evidence/within';
 import { currentSources } from './currency';
@@ -36,5 +36,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 function innerSectionsCovered({ model: { outline, sections }, form }: CriterionContext): Extent | undefined {
   const inner = outline.sections.filter(({ within }) => within === form.id);
   const covered = inner.filter(({ id }) => sections.some((section) => section.id === id));
-  return inner.length === 0 ? undefined : { met: covered.length, all: inner.length, lacking: [] };
+  return inner.length === 0 ? undefined : { met: covered.length, all: inner.length, lacking: nowhere };
 }

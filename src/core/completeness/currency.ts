@@ -20,6 +20,5 @@ export function currentSources({ model, evidence, span, form, silenced, evidence
   if (all === 0) {
     return whole ? false : undefined;
   }
-  // Looked up only where somebody asks.
-  return { met: all - counted.length, all, get lacking() { return counted.flatMap((entry) => placesWithin(model, evidence!, entry, within)); } };
+  return { met: all - counted.length, all, lacking: () => counted.flatMap((entry) => placesWithin(model, evidence!, entry, within)) };
 }

@@ -32,7 +32,7 @@ export interface CriterionResult {
   /** How far: 0 to 1. */
   readonly share: number;
   /** Where the things stand that do not meet it yet, as far as that can be told. */
-  readonly lacking: readonly Span[];
+  readonly lacking: () => readonly Span[];
   /** What is met, or what it needs and how far that is done. */
   readonly message: string;
   readonly why: string;

@@ -46,5 +46,5 @@ function isOpen(finding: ThreadFinding, silenced: Silenced, ruleId: RuleId, kind
 
 function extentOf<Part extends { readonly span: Span }>(parts: readonly Part[], lacks: (part: Part) => boolean): Extent | undefined {
   const lacking = parts.filter(lacks).map(({ span }) => span);
-  return parts.length === 0 ? undefined : { met: parts.length - lacking.length, all: parts.length, lacking };
+  return parts.length === 0 ? undefined : { met: parts.length - lacking.length, all: parts.length, lacking: () => lacking };
 }

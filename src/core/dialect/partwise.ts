@@ -6,6 +6,7 @@
  * for each document; of a text that was read as a whole there is one part and one answer.
  */
 import { lastAtOrBefore } from '../text/lines';
+import { remembered } from '../text/remembered';
 import { contains, type Span } from '../text/span';
 import { differenceOf, type Difference } from './listing';
 import type { Part, SelfEvaluation } from './model';
@@ -97,20 +98,22 @@ export function rangeOf(parts: readonly Part[], { start, end }: Span): { readonl
  * reaches into.
  */
 export function stretchwise<PartAnswer, Answer>(together: (answers: readonly PartAnswer[]) => Answer): (parts: readonly Part[], span: Span, byPart: readonly PartAnswer[], within: (part: Part) => PartAnswer) => Answer {
-  const known = new WeakMap<readonly PartAnswer[], Map<string, Answer>>();
+  const answersOf = remembered<readonly PartAnswer[], [], Map<number, Answer>>(() => new Map());
   return (parts, span, byPart, within) => {
     const { from, to } = rangeOf(parts, span);
-    const broken = [from, to - 1].filter((at) => !contains(span, parts[at]!.span));
-    if (broken.length > 0) {
+    const [first, last] = [parts[from]!, parts[to - 1]!];
+    if (!contains(span, first.span) || !contains(span, last.span)) {
       const answers = byPart.slice(from, to);
-      broken.forEach((at) => { answers[at - from] = within(parts[at]!); });
+      [answers[0], answers[to - 1 - from]] = [within(first), within(last)];
       return together(answers);
     }
-    const answers = known.get(byPart) ?? new Map<string, Answer>();
-    known.set(byPart, answers);
-    const key = `${from} ${to}`;
-    const answer = answers.get(key) ?? together(byPart.slice(from, to));
-    answers.set(key, answer);
+    const answers = answersOf(byPart);
+    const key = from * (parts.length + 1) + to;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = together(byPart.slice(from, to));
+      answers.set(key, answer);
+    }
     return answer;
   };
 }

@@ -62,7 +62,7 @@ function criterionRows(analysis: Analysis): GapRow[] {
   return completeness.sections.flatMap((section) => {
     return unmetOf(section).filter(({ id }) => !isTold(id, section, analysis)).map(({ message, how, lacking }): GapRow => ({
       owner: responsibilityFor(model, section.id).owner,
-      due: meeting(analysis), section: section.title, what: `${message} ${how}`, span: lacking[0] ?? section.span,
+      due: meeting(analysis), section: section.title, what: `${message} ${how}`, span: lacking()[0] ?? section.span,
     }));
   });
 }

@@ -34,6 +34,6 @@ function sectionMarkdown(section: SectionCompleteness, analysis: Analysis): stri
 
 /** " See lines 12 and 40.", or nothing. */
 function linesOf({ lacking }: CriterionResult, { model }: Analysis): string {
-  const lines = lacking.map(({ start }) => String(model.lines.positionAt(start).line + 1));
+  const lines = lacking().map(({ start }) => String(model.lines.positionAt(start).line + 1));
   return lines.length === 0 ? '' : ` See line${lines.length === 1 ? '' : 's'} ${new Intl.ListFormat('en-GB').format(lines)}.`;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyseModel, type Analysis } from '../../../src/core/analysis';
+import type { Completeness } from '../../../src/core/completeness/model';
 import { parseSelfEvaluation } from '../../../src/core/dialect';
 import { LiveDocument } from '../../../src/core/dialect/live';
 import type { EvidenceBase } from '../../../src/core/evidence/base';
@@ -21,12 +22,17 @@ const FILES = new Map([['file:///council/evidence.yaml', read('evidence.yaml')],
 const DRAFT = read('wessex-draft.ilacs.md');
 const STARTS = [DRAFT, `${DRAFT.slice(0, 3_000)}\n\n${DRAFT.slice(-3_000)}`];
 
+/** With the places that are only looked up when somebody asks. */
+function completenessOf({ score, sections }: Completeness): unknown {
+  return { score, sections: sections.map((section) => ({ ...section, criteria: section.criteria.map((criterion) => ({ ...criterion, lacking: criterion.lacking() })) })) };
+}
+
 /** What a reader sees of an analysis: findings, completeness, thread and page. */
 function seen({ model, evidence, findings, silenced, completeness }: Analysis, html: HtmlRenderer): Record<string, unknown> {
   const blocks = html.render(model, evidence).map((block) => ({ html: block.html, line: block.line, lines: block.lines }));
   const { findings: ofThread, actions } = threadOf(model, evidence);
   const thread = { findings: ofThread.map(({ key, title, span, evidence: sources, gaps }) => ({ key, title, span, sources: sources.map((one) => [one.title, one.span, one.ageMonths]), gaps })), actions: actions.map(({ key, span, gaps }) => ({ key, span, gaps })) };
-  return { findings: plain(findings), silenced: plain(silenced), completeness: plain(completeness), thread: plain(thread), blocks };
+  return { findings: plain(findings), silenced: plain(silenced), completeness: plain(completenessOf(completeness)), thread: plain(thread), blocks };
 }
 
 async function play(seed: number, steps: number): Promise<void> {

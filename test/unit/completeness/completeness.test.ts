@@ -85,7 +85,7 @@ describe('completeness', () => {
     const { criteria } = await section('children-in-care', complete(practice));
     const [claims, current] = ['claims-evidenced', 'evidence-current'].map((id) => criteria.find((criterion) => criterion.id === id)!);
     assert.deepEqual([claims!.met, claims!.share, claims!.message], [false, 2 / 3, 'Needs evidence for every claim: 2 of 3 passages that make a claim have it.']);
-    assert.deepEqual(claims!.lacking.map(({ start, end }) => complete(practice).slice(start, end)), ['Most plans are now timely and better understood by children.']);
+    assert.deepEqual(claims!.lacking().map(({ start, end }) => complete(practice).slice(start, end)), ['Most plans are now timely and better understood by children.']);
     assert.deepEqual([current!.share, current!.message], [1 / 2, 'Needs current sources: 1 of 2 are.']);
   });
 
