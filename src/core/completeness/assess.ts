@@ -11,8 +11,8 @@ import type { Outline, SectionForm } from '../framework/outline';
 import type { Criterion } from '../framework/schema';
 import type { AnalysisSettings } from '../rules/settings';
 import type { SilencedFinding } from '../rules/silence';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import { standing } from '../text/standing';
 import { nowhere, type CriterionContext, type Extent } from './check';
 import { CHECKS } from './criteria';
 import type { Completeness, CriterionResult, SectionCompleteness } from './model';
@@ -61,7 +61,7 @@ function judge(form: SectionForm, { model, evidence, silenced, severities, evide
 }
 
 /** The criteria that are asked of a section. */
-const askedOf = remembered((form: SectionForm, { criteria }: Outline) => criteria.filter(({ of }) => of.includes(form.id) || of.includes(form.kind)));
+const askedOf = standing((form: SectionForm, { criteria }: Outline) => criteria.filter(({ of }) => of.includes(form.id) || of.includes(form.kind)));
 
 /** Where a section stands that is not there. */
 const NOWHERE: Span = { start: 0, end: 0 };

@@ -4,8 +4,8 @@ import type { Part, ProseBlock, SelfEvaluation } from '../dialect/model';
 import { partwise, rangeOf, stretchwise } from '../dialect/partwise';
 import type { RuleId } from '../rules/ids';
 import { sentencesIn } from '../rules/sentences';
-import { remembered } from '../text/remembered';
 import { contains, type Span } from '../text/span';
+import { standing } from '../text/standing';
 import { describesImpact, judgesFor, type LocalWording } from '../wording';
 import type { CriterionContext, Extent } from './check';
 
@@ -29,7 +29,7 @@ export function evidencedClaims({ model, silenced, severities, span, wording }: 
 }
 
 /** The claims of a section are the same while those of its parts are. */
-const shareOf = remembered(({ count, bare }: Claims, silenced: CriterionContext['silenced'], severities: CriterionContext['severities']): Extent | true => {
+const shareOf = standing(({ count, bare }: Claims, silenced: CriterionContext['silenced'], severities: CriterionContext['severities']): Extent | true => {
   const isExcused = ({ span: place, toldBy }: Bare): boolean => severities.get(toldBy) === 'off'
     || silenced.some(({ finding }) => finding.ruleId === toldBy && contains(place, finding.span));
   const unmet = bare.filter((one) => !isExcused(one));

@@ -1,7 +1,7 @@
 /** How far the plan answers what was found. */
 import type { RuleId } from '../rules/ids';
-import { remembered } from '../text/remembered';
 import { contains, type Span } from '../text/span';
+import { standing } from '../text/standing';
 import { threadOf, type ActionGap, type Thread, type ThreadFinding } from '../thread';
 import type { CriterionContext, Extent } from './check';
 
@@ -16,7 +16,7 @@ export function weaknessesPlanned({ model, span, silenced }: CriterionContext): 
 }
 
 /** A section keeps its span while no heading comes or goes. */
-const plannedWithin = remembered((span: Span, { findings }: Thread, silenced: Silenced): Extent | undefined => {
+const plannedWithin = standing((span: Span, { findings }: Thread, silenced: Silenced): Extent | undefined => {
   const weaknesses = findings.filter((finding) => finding.source === 'callout' && finding.kind !== 'strength' && contains(span, finding.span));
   return extentOf(weaknesses, (finding) => isOpen(finding, silenced, 'finding-without-action', ['no-action']));
 });
@@ -24,7 +24,7 @@ const plannedWithin = remembered((span: Span, { findings }: Thread, silenced: Si
 /** Asks for the share of actions without a gap; false where there is no action. */
 export function everyAction(gap: ActionGap): (context: CriterionContext) => Extent | false {
   const rule = RULES[gap];
-  const shareOf = remembered(({ actions }: Thread, silenced: Silenced): Extent | false => {
+  const shareOf = standing(({ actions }: Thread, silenced: Silenced): Extent | false => {
     const excused = silenced.filter(({ finding }) => finding.ruleId === rule).map(({ finding }) => finding.span);
     return extentOf(actions, ({ span, table, gaps }) =>
       // A rule that tells a missing column of the whole table is silenced there.

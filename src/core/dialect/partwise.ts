@@ -6,8 +6,8 @@
  * for each document; of a text that was read as a whole there is one part and one answer.
  */
 import { lastAtOrBefore } from '../text/lines';
-import { remembered } from '../text/remembered';
 import { contains, type Span } from '../text/span';
+import { standing } from '../text/standing';
 import { differenceOf, type Difference } from './listing';
 import type { Part, SelfEvaluation } from './model';
 
@@ -98,7 +98,7 @@ export function rangeOf(parts: readonly Part[], { start, end }: Span): { readonl
  * reaches into.
  */
 export function stretchwise<PartAnswer, Answer>(together: (answers: readonly PartAnswer[]) => Answer): (parts: readonly Part[], span: Span, byPart: readonly PartAnswer[], within: (part: Part) => PartAnswer) => Answer {
-  const answersOf = remembered<readonly PartAnswer[], [], Map<number, Answer>>(() => new Map());
+  const answersOf = standing<readonly PartAnswer[], [], Map<number, Answer>>(() => new Map());
   return (parts, span, byPart, within) => {
     const { from, to } = rangeOf(parts, span);
     const [first, last] = [parts[from]!, parts[to - 1]!];

@@ -2,8 +2,8 @@ import { isFigure } from '../dialect/links';
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
 import { partwise } from '../dialect/partwise';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import { standing } from '../text/standing';
 import type { EvidenceBase, EvidenceEntry } from './base';
 
 /** The ids by which the front matter shows that a finding of the last inspection is closed. */
@@ -18,7 +18,7 @@ export function closingEvidence({ frontMatter }: Pick<SelfEvaluation, 'frontMatt
 export type Places = ReadonlyMap<EvidenceEntry, readonly Span[]>;
 
 /** Where one part cites the entries of the registers: by id, by a plain link to a file or address, or by a figure or chart from it. */
-export const citedInPart = remembered(findPlaces);
+export const citedInPart = standing(findPlaces);
 
 function findPlaces(part: Part, frontMatter: FrontMatter, evidence: EvidenceBase): Places {
   const marks: (readonly [EvidenceEntry | undefined, Span])[] = [
@@ -49,7 +49,7 @@ export function idsInFrontMatter({ nodes }: Part, frontMatter: FrontMatter): { i
 export const citedByPart = partwise(citedInPart);
 
 /** Where each entry of the registers is cited. Rules and completeness ask the same of one document again and again. */
-export const citedPlaces = remembered((model: SelfEvaluation, evidence: EvidenceBase): Places => {
+export const citedPlaces = standing((model: SelfEvaluation, evidence: EvidenceBase): Places => {
   const places = new Map<EvidenceEntry, Span[]>();
   citedByPart(model, model.frontMatter, evidence).forEach((own) => own.forEach((spans, entry) => { places.set(entry, [...places.get(entry) ?? [], ...spans]); }));
   return places;

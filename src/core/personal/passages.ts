@@ -7,7 +7,7 @@ import type { Nodes, PhrasingContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Part } from '../dialect/model';
 import { frontMatterBody } from '../dialect/parse';
-import { proseOf } from '../dialect/prose';
+import { proseOf, type Prose } from '../dialect/prose';
 import { walk } from '../dialect/walk';
 import { spanOf, type Span } from '../text/span';
 
@@ -35,7 +35,7 @@ export function* passagesOf({ text: source, nodes, links }: Pick<Part, 'text' | 
     if (node.type === 'table') {
       found.push(...cellsOf(node, source));
     } else if (node.type === 'paragraph' || node.type === 'heading') {
-      found.push(words(node.children, spanOf(node), source, 'text'));
+      found.push(new Words(node.children, spanOf(node), source, 'text'));
     }
     found.push(...besideProse(node, source));
   });
@@ -68,7 +68,7 @@ export function rowsOf(table: Table): { readonly headers: readonly string[]; rea
 function cellsOf(table: Table, source: string): Passage[] {
   const { headers } = rowsOf(table);
   return table.children.flatMap((row, index) => row.children.map((cell, column) =>
-    words(cell.children, spanOf(cell), source, 'cell', index === 0 ? '' : headers[column] ?? '')));
+    new Words(cell.children, spanOf(cell), source, 'cell', index === 0 ? '' : headers[column] ?? '')));
 }
 
 /** What prose leaves out: descriptions, titles, code, comments. */
@@ -88,10 +88,25 @@ function besideProse(node: Nodes, source: string): Passage[] {
 }
 
 /** Prose is only read where it is looked at: most of a document's paragraphs are known from a moment ago. */
-function words(children: readonly PhrasingContent[], span: Span, source: string, place: Passage['place'], label = ''): Passage {
-  let prose: ReturnType<typeof proseOf> | undefined;
-  const read = (): ReturnType<typeof proseOf> => prose ??= proseOf(children, source, span);
-  return { get text() { return read().text; }, source: source.slice(span.start, span.end), span, label, place, spanOf: (start, end) => read().sourceSpan(start, end) };
+class Words implements Passage {
+  readonly source: string;
+  #prose: Prose | undefined;
+
+  constructor(private readonly children: readonly PhrasingContent[], readonly span: Span, private readonly whole: string, readonly place: Passage['place'], readonly label = '') {
+    this.source = whole.slice(span.start, span.end);
+  }
+
+  get text(): string {
+    return this.#read().text;
+  }
+
+  spanOf(start: number, end: number): Span {
+    return this.#read().sourceSpan(start, end);
+  }
+
+  #read(): Prose {
+    return this.#prose ??= proseOf(this.children, this.whole, this.span);
+  }
 }
 
 /** A text that stands somewhere in a span as it is; where its source is written differently, the whole span stands for it. */

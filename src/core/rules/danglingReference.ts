@@ -1,8 +1,8 @@
 import type { FrontMatter } from '../dialect/frontMatter';
 import type { Part, SelfEvaluation } from '../dialect/model';
 import { partwise } from '../dialect/partwise';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import { standing } from '../text/standing';
 import { nearest } from './nearest';
 import type { Report, Rule } from './rule';
 
@@ -19,11 +19,11 @@ export const danglingReference: Rule = {
 type References = readonly { readonly id: string; readonly span: Span }[];
 
 /** Told again as it was while neither references nor ids change. */
-const danglingIn = remembered((byPart: readonly References[], known: ReadonlySet<string>): readonly Report[] =>
+const danglingIn = standing((byPart: readonly References[], known: ReadonlySet<string>): readonly Report[] =>
   byPart.flat().filter(({ id }) => !known.has(id)).map(({ id, span }) => report(id, span, known)));
 
 /** All that may be named; anchors stay the same object while none comes or goes. */
-const knownIds = remembered((anchors: SelfEvaluation['anchors'], { facts }: FrontMatter): ReadonlySet<string> =>
+const knownIds = standing((anchors: SelfEvaluation['anchors'], { facts }: FrontMatter): ReadonlySet<string> =>
   new Set([...anchors.keys(), ...facts.lastInspection?.findings.map(({ id }) => id) ?? []]));
 
 /** Keys of `sections:` in the front matter; a section that is still to be written may be named. */

@@ -5,7 +5,7 @@ import { atHome, partwise } from '../dialect/partwise';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { citedEntries } from '../evidence/within';
 import { tie, type Origin } from '../text/origin';
-import { remembered } from '../text/remembered';
+import { standing } from '../text/standing';
 import { RULES } from './index';
 import { foundOf, inReadingOrder, NOTHING_FOUND, type Found } from './order';
 import type { Finding, Report, Rule } from './rule';
@@ -43,7 +43,7 @@ function rulesFor({ kind }: SelfEvaluation): readonly Rule[] {
 }
 
 /** What the text of a part tells. It stands when other files change, so it is remembered of the part. */
-const foundInText = remembered((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
+const foundInText = standing((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
   inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })));
 
 const foundInParts = partwise(foundInText);

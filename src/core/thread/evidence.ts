@@ -9,8 +9,8 @@ import { newestDay } from '../evidence/age';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { monthsBetween } from '../text/dates';
 import { lastAtOrBefore } from '../text/lines';
-import { remembered } from '../text/remembered';
 import { spanOf, type Span } from '../text/span';
+import { standing } from '../text/standing';
 import type { ThreadEvidence } from './model';
 
 type Mark = Citation | Link;
@@ -21,7 +21,7 @@ interface Contents {
   readonly references: readonly FootnoteReference[];
 }
 
-const contentsOf = remembered((part: Part): Contents => {
+const contentsOf = standing((part: Part): Contents => {
   const references: FootnoteReference[] = [];
   walk(mayHoldNotes(part) ? part.nodes : [], (node) => {
     if (node.type === 'footnoteReference') {

@@ -1,8 +1,8 @@
 /**
- * Remembers of each object what was answered last, and asks again only when something else of the question is
- * another than it was. It is forgotten with the object.
+ * Makes answers about objects that stand while the rest of the question is the same: of each object the last
+ * answer is kept, and forgotten with the object.
  */
-export function remembered<Subject extends object, Context extends readonly unknown[], Answer>(ask: (subject: Subject, ...context: Context) => Answer): (subject: Subject, ...context: Context) => Answer {
+export function standing<Subject extends object, Context extends readonly unknown[], Answer>(ask: (subject: Subject, ...context: Context) => Answer): (subject: Subject, ...context: Context) => Answer {
   const known = new WeakMap<Subject, { readonly context: Context; readonly answer: Answer }>();
   return (subject, ...context) => {
     const before = known.get(subject);
