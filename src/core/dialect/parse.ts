@@ -1,6 +1,7 @@
 /** Text to syntax tree: the one place that runs the Markdown parser. */
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { completePositions } from './positions';
@@ -38,9 +39,9 @@ export function parseStretch(text: string, atTop: boolean): Root {
 }
 
 function parsed(text: string, frontMatter: boolean): Root {
-  const syntax = syntaxOf(text, frontMatter);
-  const tree = fromMarkdown(text, syntax);
-  if (syntax.hasAddresses) {
+  const { hasAddresses, ...syntax } = syntaxOf(text, frontMatter);
+  const tree = unified().use(remarkParse).data(syntax).parse(text);
+  if (hasAddresses) {
     completePositions(tree, text);
   }
   return tree;

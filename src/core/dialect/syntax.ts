@@ -4,7 +4,7 @@
  * So it is only shown what may be one. Whatever else it is shown costs time, but changes nothing.
  */
 import type { Nodes, Root } from 'mdast';
-import type { Extension as TreeExtension, Options, Transform } from 'mdast-util-from-markdown';
+import type { Extension as TreeExtension, Transform } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -25,18 +25,25 @@ const GFM = gfm();
 const TABLE = (GFM.flow!.null as Construct[])[0]!;
 const FRONT_MATTER = frontmatter(['yaml']);
 
+/** Extensions of the parser, under the names by which remark takes them, and whether the text may hold addresses. */
+export interface Syntax {
+  readonly micromarkExtensions: Extension[];
+  readonly fromMarkdownExtensions: (TreeExtension | TreeExtension[])[];
+  readonly hasAddresses: boolean;
+}
+
 /** What the parser needs to know to read a text. `frontMatter`: whether it begins with some. */
-export function syntaxOf(text: string, frontMatter: boolean): Pick<Required<Options>, 'extensions' | 'mdastExtensions'> & { readonly hasAddresses: boolean } {
+export function syntaxOf(text: string, frontMatter: boolean): Syntax {
   const [email, web] = [MAY_BE_EMAIL.test(text), MAY_BE_WEB_ADDRESS.test(text)];
   const hasAddresses = email || web || ESCAPE.test(text);
   const tables = linesOfTables(text);
   return {
-    extensions: [
+    micromarkExtensions: [
       withAddresses(email, web),
       ...tables.size > 0 ? [{ flow: { null: onlyIn(tables, TABLE) } }] : [],
       ...frontMatter ? [FRONT_MATTER] : [],
     ],
-    mdastExtensions: [hasAddresses ? GFM_TREE : GFM_TREE_AS_READ, ...frontMatter ? [FRONT_MATTER_TREE] : []],
+    fromMarkdownExtensions: [hasAddresses ? GFM_TREE : GFM_TREE_AS_READ, ...frontMatter ? [FRONT_MATTER_TREE] : []],
     hasAddresses,
   };
 }
