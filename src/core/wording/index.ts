@@ -6,6 +6,7 @@
  * 2. `model.ts` adds up what its features weigh: each word, its classes (`data/…Words.ts`), words side by side, and
  *    what stands near a word of inspection (`layout.ts`, `weights.ts`); and the meaning of words, known even of
  *    words that no example holds. The weights are learned from labelled sentences and lie in `data/model.json`.
+ *    In doubt whether a sentence is inspection-only, `runs.ts` reads its runs of words by their meanings.
  * 3. `inspectionOnly.ts` and `claim.ts` compare the sum with what is enough. For what they find, the patterns
  *    (`pattern.ts`, `data/…Patterns.ts`) name the phrase, say why it reads so and what to write instead.
  * 4. `local.ts` puts an authority's own words before all this; `removal.ts` finds what a quick fix can take out.

@@ -1,9 +1,9 @@
 /**
  * Tells whether a sentence exists for inspection rather than for running the service, and which phrase says so.
  *
- * The model's score decides. The phrase that an author is shown, and the reason, are those of the patterns, which were
- * written by hand; where none is found, the phrase is the run of words that told the model most, and the reason is that
- * of the kind to which these words belong.
+ * The score of the model decides, and where that is in doubt, the runs of words are read too. The phrase that an author
+ * is shown, and the reason, are those of the patterns, which were written by hand; where none is found, the phrase is
+ * the stretch of words that told the model most, and the reason is that of the kind to which these words belong.
  */
 import { lazily } from '../text/lazily';
 import { INSPECTION_CUES } from './data/inspectionCues';
@@ -15,7 +15,7 @@ import type { WordingMatch } from './match';
 import { PatternSet, type Hit } from './pattern';
 import type { PatternGroup } from './patternData';
 import { Reading } from './reading';
-import { knownOf, model } from './score';
+import { knownOf, model, runReader } from './score';
 import { tellingRun } from './tellingRun';
 
 /**
@@ -23,7 +23,10 @@ import { tellingRun } from './tellingRun';
  * learned from, for few false alarms in ordinary prose at a recall of 0.9: most sentences of a self-evaluation are
  * ordinary, and few of them exist for inspection.
  */
-const ENOUGH = 1.2;
+export const ENOUGH = 1.9;
+
+/** Scores of the model between which it is in doubt, as of one ordinary sentence in fifty. Beyond, the runs, which take longer, hardly ever say otherwise. */
+const [DOUBT_FROM, DOUBT_TO] = [-2, 6];
 
 /** What an author is told where no kind of wording stands out. */
 const UNNAMED_KIND = 'mentions-inspection';
@@ -60,14 +63,15 @@ function exceptionsOf(sources: readonly string[], lexicon: Lexicon): PatternSet<
 export function detectInspectionOnly(sentence: string): WordingMatch | undefined {
   const known = knownOf(sentence);
   if (known.inspectionOnly === undefined) {
-    known.inspectionOnly = isInspectionOnly(known.score.inspectionOnly) ? findPhrase(sentence) ?? tellingPhrase(sentence) : null;
+    known.inspectionOnly = isInspectionOnly(sentence, known.score.inspectionOnly) ? findPhrase(sentence) ?? tellingPhrase(sentence) : null;
   }
   return known.inspectionOnly ?? undefined;
 }
 
-/** Whether a sentence with that score is inspection-only. */
-export function isInspectionOnly(score: number): boolean {
-  return score > ENOUGH;
+/** Whether a sentence to which the model gives that score is inspection-only. */
+function isInspectionOnly(sentence: string, score: number): boolean {
+  const all = score > DOUBT_FROM && score < DOUBT_TO ? score + runReader().score(sentence) : score;
+  return all > ENOUGH;
 }
 
 /** The phrase that a pattern finds, or undefined. */

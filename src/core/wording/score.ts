@@ -1,17 +1,18 @@
 /** What is known of a sentence: its scores, and what the detectors have said of it. */
-import data from './data/model.json';
+import { lazily } from '../text/lazily';
+import modelData from './data/model.json';
+import runData from './data/runs.json';
 import type { WordingMatch } from './match';
 import { Model } from './model';
 import { remembered } from './remembered';
+import { RunReader } from './runs';
 import type { Score } from './weights';
 
-let loaded: Model | undefined;
+/** Made ready for the first sentence, not before. */
+export const model = lazily(() => new Model(modelData));
 
-/** The model is made ready for the first sentence, not before. */
-export function model(): Model {
-  loaded ??= new Model(data);
-  return loaded;
-}
+/** Made ready for the first sentence in doubt. */
+export const runReader = lazily(() => new RunReader(runData));
 
 export interface Known {
   readonly score: Score;

@@ -1,6 +1,6 @@
-/** What to expect of sentences by others: each group is judged by a model that never saw it. */
+/** What to expect of the model with sentences by others: each group is judged by a model that never saw it. The reader of runs would take too long to learn so often. */
 import { makesClaim } from '../../../src/core/wording/claim';
-import { isInspectionOnly } from '../../../src/core/wording/inspectionOnly';
+import { ENOUGH } from '../../../src/core/wording/inspectionOnly';
 import { Model } from '../../../src/core/wording/model';
 import type { Score } from '../../../src/core/wording/weights';
 import type { Judgement, Labelled } from './examples';
@@ -15,7 +15,7 @@ const ORDINARY = /^ordinary-/;
 /** So many of the sentences that are wrongly flagged are shown. */
 const SHOWN = 40;
 
-const DECIDE: Readonly<Record<Judgement, (sentence: string, score: number) => boolean>> = { inspectionOnly: (_sentence, score) => isInspectionOnly(score), claim: makesClaim };
+const DECIDE: Readonly<Record<Judgement, (sentence: string, score: number) => boolean>> = { inspectionOnly: (_sentence, score) => score > ENOUGH, claim: makesClaim };
 
 /** A sentence with the score that a model gave it which had not learned from its group. */
 export interface Judged {
