@@ -7,7 +7,7 @@ import { reach } from './support/results';
 
 /** The issue of trustworthy wording asks for less than a fifth of a parse. */
 const MOST = 1 / 5;
-const ROUNDS = 20;
+const ROUNDS = 40;
 const SENTENCES = 40;
 
 /** Paragraphs of ordinary length, in which every fortieth sentence is written for inspection. */
@@ -24,12 +24,13 @@ export async function wording(): Promise<void> {
   const texts = paragraphs();
   const document = texts.join('\n\n');
   const judges = judgesFor(NO_LOCAL_WORDING);
-  // Judgements are remembered, so each round must ask for sentences that were never seen.
+  // Judgements are remembered, so each round must ask for sentences that were never seen: here they end in other white space.
   const judgeAll = (round: number): void => {
+    const signature = round.toString(2).padStart(6, '0').replaceAll('0', ' ').replaceAll('1', '\t');
     for (const text of texts) {
       const own = maskQuotations(text);
       for (const { start, end } of sentencesOf(own)) {
-        const sentence = own.slice(start, end) + ' '.repeat(round + 1);
+        const sentence = own.slice(start, end) + signature;
         judges.claim(sentence);
         judges.inspectionOnly(sentence);
       }

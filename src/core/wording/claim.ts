@@ -16,8 +16,8 @@ import { knownOf } from './score';
 /** A score from which a sentence is a claim. It was chosen on sentences of writers that the model had not learned from, for a precision of 0.9. */
 const ENOUGH = -0.1;
 
-/** Its brackets and quotation marks may close behind it. */
-const QUESTION = /\?["'”’)\]]*\s*$/u;
+/** What may stand behind a question mark that ends a sentence. */
+const CLOSING = /^["'”’)\]]*\s*$/u;
 
 /** Made for the first claim that is told. */
 const patterns = lazily(() => {
@@ -40,7 +40,12 @@ export function isClaim(sentence: string): boolean {
 
 /** Whether a sentence with that score is a claim. */
 export function makesClaim(sentence: string, score: number): boolean {
-  return score > ENOUGH && !QUESTION.test(sentence);
+  return score > ENOUGH && !isQuestion(sentence);
+}
+
+function isQuestion(sentence: string): boolean {
+  const mark = sentence.lastIndexOf('?');
+  return mark >= 0 && CLOSING.test(sentence.slice(mark + 1));
 }
 
 /** Why a claim is one, and what to do: the most telling of the signs in what the author asserts. */

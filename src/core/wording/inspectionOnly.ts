@@ -25,8 +25,8 @@ import { tellingRun } from './tellingRun';
  */
 export const ENOUGH = 1.9;
 
-/** Scores of the model between which it is in doubt, as of one ordinary sentence in fifty. Beyond, the runs, which take longer, hardly ever say otherwise. */
-const [DOUBT_FROM, DOUBT_TO] = [-2, 6];
+/** Scores of the model between which it is in doubt, as of one ordinary sentence in a hundred. Beyond, the runs, which take longer, hardly ever say otherwise. */
+const [DOUBT_FROM, DOUBT_TO] = [-1.5, 4];
 
 /** What an author is told where no kind of wording stands out. */
 const UNNAMED_KIND = 'mentions-inspection';

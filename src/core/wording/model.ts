@@ -11,7 +11,7 @@ import { Layout, SINGLE, SURROUNDINGS } from './layout';
 import { BEGIN, END, shapeOf } from './names';
 import { SortedLines } from './sortedLines';
 import { tokensOf, type Token } from './tokens';
-import { apart, both, Rows, type Score } from './weights';
+import { apart, both, FewWeights, Rows, type Score } from './weights';
 
 /** The learned weights as text; those of the tables are whole numbers. The tables are told of in `SortedLines`. */
 export interface ModelData {
@@ -42,8 +42,8 @@ interface Profile {
   readonly leaning: number | undefined;
   /** Where its row begins, of all of its names together; see `Layout`. */
   readonly row: number;
-  /** Right before other names, both weights in one; undefined where there are none. */
-  readonly pairs: ReadonlyMap<number, number> | undefined;
+  /** Right before other names, by their numbers; undefined where there are none. */
+  readonly pairs: FewWeights | undefined;
 }
 
 /** Words met in texts are remembered, up to so many. */
@@ -140,7 +140,7 @@ export class Model {
 
   /** What two words add that stand together. */
   #beside(first: Profile, second: Profile): number {
-    let sum = first.pairs?.get(second.name) ?? 0;
+    let sum = first.pairs?.of(second.name) ?? 0;
     for (let i = 0; i < second.before.length; i++) {
       sum += this.#rows.at(first.row + second.before[i]!);
     }
@@ -220,16 +220,11 @@ export class Model {
     return number;
   }
 
-  #pairsOf(name: string): Map<number, number> | undefined {
+  #pairsOf(name: string): FewWeights | undefined {
     const parts = this.#pairs.find(name);
-    if (!parts) {
-      return undefined;
-    }
-    const pairs = new Map<number, number>();
-    for (let i = 0; i < parts.length; i += 3) {
-      pairs.set(this.#numberOf(parts[i]!), both(Number(parts[i + 1]), Number(parts[i + 2])));
-    }
-    return pairs;
+    return parts && new FewWeights(Array.from({ length: parts.length / 3 }, (_, i) => (
+      [this.#numberOf(parts[3 * i]!), both(Number(parts[3 * i + 1]), Number(parts[3 * i + 2]))]
+    )));
   }
 }
 

@@ -11,16 +11,16 @@ const [LETTER, ANSWER] = [2, 100];
  * moment ago. Answers not asked for in a long while are forgotten. What else the judge is given must follow
  * from the sentence, or not matter.
  */
-export function remembered<Answer, More extends unknown[] = []>(judge: (sentence: string, ...more: More) => Answer): (sentence: string, ...more: More) => Answer {
+export function remembered<Answer extends NonNullable<unknown>, More extends unknown[] = []>(judge: (sentence: string, ...more: More) => Answer): (sentence: string, ...more: More) => Answer {
   let recent = new Map<string, Answer>();
   let older = new Map<string, Answer>();
   let filled = 0;
   return (sentence, ...more) => {
     const known = recent.get(sentence);
-    if (known !== undefined || recent.has(sentence)) {
-      return known!;
+    if (known !== undefined) {
+      return known;
     }
-    const answer = older.has(sentence) ? older.get(sentence)! : judge(sentence, ...more);
+    const answer = older.get(sentence) ?? judge(sentence, ...more);
     recent.set(ownCopy(sentence), answer);
     filled += LETTER * sentence.length + ANSWER;
     if (filled >= KEPT) {

@@ -71,3 +71,37 @@ export class Rows {
 function within(weight: number): number {
   return Math.max(LEAST, Math.min(MOST, weight));
 }
+
+const NONE = -1;
+/** Spreads numbers that lie close together over a table (Knuth's multiplicative hashing). */
+const SPREAD = 0x9e3779b1;
+
+/** Weights by a number, for few numbers; any other has none. A `Map` does the same, and takes longer. */
+export class FewWeights {
+  /** A number and its weights, side by side. Half of the places stay empty, so that a number is found at once. */
+  readonly #cells: Int32Array;
+  readonly #shift: number;
+
+  /** `weights`: a number, from 0, and both its weights in one. */
+  constructor(weights: readonly (readonly [number, number])[]) {
+    const bits = Math.max(1, Math.ceil(Math.log2(2 * weights.length)));
+    this.#shift = 32 - bits;
+    this.#cells = new Int32Array(2 * 2 ** bits).fill(NONE);
+    weights.forEach(([number, both]) => { this.#cells.set([number, both], this.#placeOf(number)); });
+  }
+
+  /** Both weights of a number in one. */
+  of(number: number): number {
+    const place = this.#placeOf(number);
+    return this.#cells[place] === NONE ? 0 : this.#cells[place + 1]!;
+  }
+
+  /** Where a number stands, or would. */
+  #placeOf(number: number): number {
+    let place = 2 * (Math.imul(number, SPREAD) >>> this.#shift);
+    while (this.#cells[place] !== NONE && this.#cells[place] !== number) {
+      place = place + 2 === this.#cells.length ? 0 : place + 2;
+    }
+    return place;
+  }
+}
