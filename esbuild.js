@@ -25,6 +25,9 @@ const LAZY = [
   { source: 'src/core/measures/sheet.ts', output: 'sheet.js' },
 ];
 
+/** Large data that several bundles need: each lies beside them, as one file for all. */
+const DATA = ['src/core/wording/data/model.json', 'src/core/wording/data/runs.json'];
+
 const common = {
   bundle: true,
   minify: production,
@@ -47,7 +50,7 @@ const inNode = {
   supported: { 'dynamic-import': false },
   // The typesetter's loader asks for its own address, which is never used: the bytes are handed to it.
   logOverride: { 'empty-import-meta': 'silent' },
-  plugins: [lazyBundles()],
+  plugins: [lazyBundles(), dataBeside()],
 };
 
 const inWebview = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
@@ -96,6 +99,19 @@ function lazyBundles() {
   };
 }
 
+/** Leaves large data out of the bundles that import it. */
+function dataBeside() {
+  return {
+    name: 'data-beside',
+    setup(build) {
+      build.onResolve({ filter: /\.json$/ }, ({ path: wanted, resolveDir }) => {
+        const data = DATA.find((source) => path.resolve(source) === path.resolve(resolveDir, wanted));
+        return data && { path: `./${path.basename(data)}`, external: true };
+      });
+    },
+  };
+}
+
 /** Writes modules as scripts, which require() can load. */
 function scripts() {
   return {
@@ -109,6 +125,12 @@ function scripts() {
       });
     },
   };
+}
+
+function writeData() {
+  for (const source of DATA) {
+    fs.writeFileSync(`dist/${path.basename(source)}`, JSON.stringify(JSON.parse(fs.readFileSync(source, 'utf8'))));
+  }
 }
 
 /** What runs but is no code of ours: the typesetter, and the fonts with their licences. */
@@ -163,6 +185,7 @@ function printSizes(outputs) {
 async function main() {
   process.chdir(__dirname);
   copyAssets();
+  writeData();
   if (watch) {
     await Promise.all(bundles.map(async (options) => (await esbuild.context({ ...options, logLevel: 'info' })).watch()));
     return;
@@ -170,7 +193,7 @@ async function main() {
   const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
   writeNotices(Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)));
-  removeLeftovers([...Object.keys(outputs), ...assets().map(({ to }) => to), NOTICES]);
+  removeLeftovers([...Object.keys(outputs), ...assets().map(({ to }) => to), ...DATA.map((source) => `dist/${path.basename(source)}`), NOTICES]);
   fs.chmodSync('dist/cli.js', 0o755);
   if (!quiet) {
     printSizes(outputs);
