@@ -12,7 +12,7 @@ import { JUDGEMENTS, type Judgement, type Labelled } from './examples';
 import { BEFORE, PAIR, partsOf, seeWords, visitFeatures, WORD } from './features';
 import { fit, type Example } from './logistic';
 import type { Vectors } from './vectors';
-import { Names, Vocabulary } from './vocabulary';
+import { countWords, Names, Vocabulary, wordsIn } from './vocabulary';
 
 /** How strongly weights are held near 0. */
 const PENALTY = 1;
@@ -51,7 +51,7 @@ export class Learner {
     for (const lists of [CLAIM_WORDS, INSPECTION_WORDS]) {
       classesIn(lists).forEach((members, name) => { this.#addClass(name, members); });
     }
-    this.#countWords(sentences);
+    [BEGIN, END, ...wordsIn(countWords(sentences), LEAST)].forEach((word) => { this.#own.add(word); });
     const all = new Set([...this.#own, ...this.#classes.keys(), ...this.vectors.words.slice(0, COMMON)]);
     this.#meant = new Set([...all].filter((word) => !FUNCTION_WORDS.has(word) && this.vectors.of(word) !== undefined && !/[|\s]/.test(word)));
     all.forEach((word) => { this.#vocabulary.add(word, this.#own.has(word), this.#classes.get(word) ?? []); });
@@ -69,20 +69,6 @@ export class Learner {
         this.#classes.set(token.word, classes.includes(`@${name}`) ? classes : [...classes, `@${name}`]);
       }
     }
-  }
-
-  #countWords(sentences: readonly string[]): void {
-    const counts = new Map<string, number>([[BEGIN, Infinity], [END, Infinity]]);
-    for (const sentence of sentences) {
-      for (const word of new Set(tokensOf(sentence, true).map((token) => token.word))) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-    counts.forEach((count, word) => {
-      if (count >= LEAST && !/^£?\d/.test(word)) {
-        this.#own.add(word);
-      }
-    });
   }
 
   prepare(example: Labelled): Prepared {

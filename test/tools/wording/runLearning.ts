@@ -11,6 +11,7 @@ import { tokensOf } from '../../../src/core/wording/tokens';
 import { Learned } from './adam';
 import { Chance } from './chance';
 import type { Vectors } from './vectors';
+import { countWords, wordsIn } from './vocabulary';
 
 const ROUNDS = 8;
 /** So many examples teach before the weights follow. */
@@ -54,9 +55,8 @@ export class RunLearner {
   #slopes = new Float32Array(LONGEST * DIMENSIONS);
 
   constructor(sentences: readonly string[], private readonly vectors: Vectors) {
-    const counts = new Map<string, number>();
-    sentences.forEach((sentence) => { new Set(tokensOf(sentence, true).map(({ word }) => word)).forEach((word) => { counts.set(word, (counts.get(word) ?? 0) + 1); }); });
-    const known = [...counts].filter(([word, count]) => count >= LEAST && !/^£?\d/.test(word)).map(([word]) => word);
+    const counts = countWords(sentences);
+    const known = wordsIn(counts, LEAST);
     const common = vectors.words.slice(0, COMMON).filter((word) => !/[|\s\d]/.test(word));
     const shapes = [...counts.keys()].map(shapeOf);
     for (const name of new Set([BEGIN, END, ...shapes, ...known, ...common])) {

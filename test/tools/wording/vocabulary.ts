@@ -1,5 +1,6 @@
 /** The words that a model knows while it learns, and what it sees of those that it does not. */
 import { isAnchor, shapeOf } from '../../../src/core/wording/names';
+import { tokensOf } from '../../../src/core/wording/tokens';
 
 /** What the model sees of a word. */
 export interface Seen {
@@ -55,4 +56,20 @@ export class Vocabulary {
   see(word: string): Seen {
     return this.#known.get(word) ?? { names: [this.names.number(shapeOf(word))], anchor: NOTHING };
   }
+}
+
+/** In how many sentences each word stands. */
+export function countWords(sentences: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const word of new Set(tokensOf(sentence, true).map((token) => token.word))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The words that stand in so many sentences at least. A number is known by its shape. */
+export function wordsIn(counts: ReadonlyMap<string, number>, least: number): string[] {
+  return [...counts].filter(([word, count]) => count >= least && !/^£?\d/.test(word)).map(([word]) => word);
 }
