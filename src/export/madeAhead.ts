@@ -25,7 +25,10 @@ export class MadeAhead {
     this.#made.catch(() => undefined);
   }
 
-  /** The PDF of what the documents are now: the one under way or made, unless one of them has changed since. */
+  /**
+   * The PDF of what the documents are now: the one under way or made, unless one of them has changed since.
+   * @throws an `AbortError` when cancelled, and whatever went wrong with it.
+   */
   async finished(now: readonly Analysis[], told: Told): Promise<FinishedPdf> {
     if (now.some((analysis, i) => analysis !== this.of[i])) {
       return this.make(now, told);
@@ -34,6 +37,7 @@ export class MadeAhead {
     if (this.#lastWords !== undefined) {
       told.onProgress(this.#lastWords);
     }
+    told.signal.throwIfAborted();
     told.signal.addEventListener('abort', () => { this.#cancelled.abort(); });
     return this.#made;
   }

@@ -52,4 +52,11 @@ describe('a PDF made ahead', () => {
     abort.abort();
     await assert.rejects(waiting, /cancelled/);
   });
+
+  it('is not waited for by whoever has cancelled before', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    const never = new MadeAhead(before, () => new Promise(() => undefined));
+    await assert.rejects(never.finished(before, listening([], abort)), { name: 'AbortError' });
+  });
 });
