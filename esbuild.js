@@ -99,14 +99,19 @@ function lazyBundles() {
   };
 }
 
-/** Leaves large data out of the bundles that import it. */
+/** Leaves large data out of the bundles that import it. A file is read when something of it is first asked for. */
 function dataBeside() {
   return {
     name: 'data-beside',
     setup(build) {
-      build.onResolve({ filter: /\.json$/ }, ({ path: wanted, resolveDir }) => {
+      build.onResolve({ filter: /\.json$/ }, ({ path: wanted, resolveDir, namespace }) => {
         const data = DATA.find((source) => path.resolve(source) === path.resolve(resolveDir, wanted));
-        return data && { path: `./${path.basename(data)}`, external: true };
+        return namespace === 'data' ? { path: wanted, external: true } : data && { path: data, namespace: 'data' };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'data' }, ({ path: source }) => {
+        const keys = Object.keys(JSON.parse(fs.readFileSync(source, 'utf8')));
+        const properties = keys.map((key) => `get ${key}() { return read().${key}; }`);
+        return { contents: `let data; const read = () => data ??= require('./${path.basename(source)}'); export default { ${properties.join(', ')} };` };
       });
     },
   };

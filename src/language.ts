@@ -22,6 +22,7 @@ export function startLanguage(extension: vscode.ExtensionContext, log: vscode.Lo
   const commands = new Map<string, CommandHandler>();
   const context: FeatureContext = { extension, analyses, commands, log };
   const shown = diagnostics(context);
+  analyses.begin();
   const others = startOthers(context);
   return {
     ready: others.then(() => undefined),
@@ -37,9 +38,15 @@ export function startLanguage(extension: vscode.ExtensionContext, log: vscode.Lo
   };
 }
 
+/** VS Code sends what it was told when nothing more is to be done just now. */
+function allSent(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 0); });
+}
+
 async function startOthers(context: FeatureContext): Promise<vscode.Disposable & Pick<Language, 'revivePreview'>> {
-  // VS Code sends what it was told when nothing more is to be done just now.
-  await new Promise((resolve) => { setTimeout(resolve, 0); });
+  // What is found at a glance, and then the whole.
+  await allSent();
+  await allSent();
   const { startFeatures, revivePreview } = await import('./features');
   const features = startFeatures(context);
   return { revivePreview, dispose: () => { features.dispose(); } };

@@ -13,13 +13,17 @@ import { runRules } from './rules/run';
 import type { AnalysisSettings } from './rules/settings';
 import { silence, type SilencedFinding } from './rules/silence';
 
-export interface Analysis {
+/** A document with what was found in it. */
+export interface Checked {
   readonly uri: string;
   readonly model: SelfEvaluation;
   /** Undefined until the files beside the document were read. */
   readonly evidence: EvidenceBase | undefined;
   /** Those in force, in the order of the text; findings in a register come last. */
   readonly findings: readonly Finding[];
+}
+
+export interface Analysis extends Checked {
   /** Those that the author silenced with a reason. */
   readonly silenced: readonly SilencedFinding[];
   readonly completeness: Completeness;
@@ -35,8 +39,17 @@ export function analyseDocument(uri: string, text: string, settings: AnalysisSet
  * has changed since the version before, as long as settings and evidence are the same objects.
  */
 export function analyseModel(uri: string, model: SelfEvaluation, settings: AnalysisSettings, evidence: EvidenceBase | undefined): Analysis {
-  const { findings, silenced } = silence(model, runRules(model, evidence, settings), settings, evidence?.registers);
+  const { findings, silenced } = silence(model, runRules(model, evidence ?? 'text', settings), settings, evidence?.registers);
   return { uri, model, evidence, findings, silenced, completeness: assess(model, evidence, silenced, settings) };
+}
+
+/**
+ * What can be told of a model before its words are weighed, for an author who waits: all of it is in the analysis as
+ * well, which does none of it again.
+ */
+export function glanceAt(uri: string, model: SelfEvaluation, settings: AnalysisSettings): Checked {
+  const { findings } = silence(model, runRules(model, 'glance', settings), settings, undefined);
+  return { uri, model, evidence: undefined, findings };
 }
 
 /** The analysis of a file that is not text in UTF-8: it says just that. */

@@ -6,7 +6,7 @@
  * is thrown away, so that nobody ever sees a stale result.
  */
 import * as vscode from 'vscode';
-import { analyseModel, type Analysis } from '../core/analysis';
+import { analyseModel, glanceAt, type Analysis, type Checked } from '../core/analysis';
 import { parseSelfEvaluation, type SelfEvaluation } from '../core/dialect';
 import { LiveDocument, type TextChange } from '../core/dialect/live';
 import type { EvidenceBase } from '../core/evidence/base';
@@ -23,8 +23,12 @@ import { VscodeWorkspace } from './vscodeWorkspace';
 /** Short enough to feel live, long enough not to parse between two keys of a fast typist. */
 const PAUSE_MS = 120;
 
-export interface AnalysisEvent {
+export interface CheckedEvent {
   readonly document: vscode.TextDocument;
+  readonly analysis: Checked;
+}
+
+export interface AnalysisEvent extends CheckedEvent {
   readonly analysis: Analysis;
 }
 
@@ -52,11 +56,14 @@ export class Analyses implements vscode.Disposable {
   readonly #states = new Map<string, State>();
   readonly #snapshots = new WeakMap<SelfEvaluation, Analysis>();
   readonly #disposables: vscode.Disposable[] = [];
+  readonly #glanced = new vscode.EventEmitter<CheckedEvent>();
   readonly #changed = new vscode.EventEmitter<AnalysisEvent>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #workspace = new VscodeWorkspace();
   readonly #library = new EvidenceLibrary(this.#workspace, () => new Date().toISOString().slice(0, 10), DEADLINE_MS, () => { this.#gatherLater(() => true); });
 
+  /** The first findings of a document are there; its analysis, which has them all, follows at once. */
+  readonly onDidGlance = this.#glanced.event;
   /** A newer analysis of a document is there; fires once for the text and once with its evidence. */
   readonly onDidChange = this.#changed.event;
   /** A self-evaluation was closed, renamed or deleted. */
@@ -64,7 +71,7 @@ export class Analyses implements vscode.Disposable {
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.#disposables.push(
-      this.#changed, this.#closed,
+      this.#glanced, this.#changed, this.#closed,
       vscode.workspace.onDidOpenTextDocument((document) => { this.#open(document); }),
       vscode.workspace.onDidCloseTextDocument((document) => { this.#close(document); }),
       vscode.workspace.onDidChangeTextDocument((event) => { this.#textChanged(event); }),
@@ -75,7 +82,16 @@ export class Analyses implements vscode.Disposable {
       }),
       this.#watchFiles(),
     );
-    vscode.workspace.textDocuments.forEach((document) => { this.#open(document); });
+  }
+
+  /** Analyses what is open. Called once, when those listen who show it. */
+  begin(): void {
+    vscode.workspace.textDocuments.forEach((document) => {
+      const state = this.#added(document);
+      if (state) {
+        this.#glance(state);
+      }
+    });
   }
 
   /** The newest analysis of a document; it may be a version behind while the author types. */
@@ -141,12 +157,21 @@ export class Analyses implements vscode.Disposable {
   }
 
   #open(document: vscode.TextDocument): void {
+    const state = this.#added(document);
+    if (state) {
+      this.#start(state);
+    }
+  }
+
+  /** The state of a document that nothing is known of yet; undefined for any other. */
+  #added(document: vscode.TextDocument): State | undefined {
     const key = document.uri.toString();
     if (isSelfEvaluation(document) && this.#states.get(key)?.document !== document) {
       const state: State = { document, live: undefined, pending: [], settings: undefined, timer: undefined, filesTimer: undefined, version: -1, wordList: undefined, editions: [], analysis: undefined, generation: 0, settled: Promise.resolve(undefined as never) };
       this.#states.set(key, state);
-      this.#start(state);
+      return state;
     }
+    return undefined;
   }
 
   #close(document: vscode.TextDocument): void {
@@ -214,6 +239,13 @@ export class Analyses implements vscode.Disposable {
       state.settings = undefined;
       this.#start(state);
     });
+  }
+
+  /** While no code has run before, all of it takes long: what is found first is shown first, and VS Code is given time to send it. */
+  #glance(state: State): void {
+    const { document } = state;
+    this.#glanced.fire({ document, analysis: glanceAt(document.uri.toString(), readModel(state), settingsOf(state)) });
+    state.timer = setTimeout(() => { this.#start(state); }, 0);
   }
 
   #start(state: State): void {

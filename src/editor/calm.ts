@@ -1,6 +1,6 @@
 /** Keeps quiet about the sentence that is being typed. */
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/analysis';
+import type { Checked } from '../core/analysis';
 import { sourceOf } from '../core/dialect/partwise';
 import type { RuleId } from '../core/rules/ids';
 import type { Finding } from '../core/rules/rule';
@@ -34,7 +34,7 @@ export class Calm implements vscode.Disposable {
   }
 
   /** Whether a finding is about wording that is being typed just now. */
-  waits(document: vscode.TextDocument, analysis: Analysis, finding: Finding): boolean {
+  waits(document: vscode.TextDocument, analysis: Checked, finding: Finding): boolean {
     const typing = this.#typing.get(document);
     return typing !== undefined
       && ABOUT_WORDING.includes(finding.ruleId)
@@ -75,7 +75,7 @@ export class Calm implements vscode.Disposable {
 }
 
 /** What follows a sentence on its line is most often its citation. */
-function endOfLine({ model }: Analysis, offset: number): number {
+function endOfLine({ model }: Checked, offset: number): number {
   const { lines } = model;
   const rest = sourceOf(model, { start: offset, end: lines.startOf(lines.positionAt(offset).line + 1) });
   return offset + rest.replace(/[\r\n]+$/u, '').length;

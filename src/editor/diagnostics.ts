@@ -3,12 +3,12 @@
  * documents use it; a finding in the sentence that is being typed waits until its author pauses.
  */
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/analysis';
+import type { Checked } from '../core/analysis';
 import { textOf } from '../core/evidence/base';
 import type { Finding, RelatedPlace } from '../core/rules/rule';
 import type { Severity } from '../core/rules/severity';
 import type { Lines } from '../core/text/lines';
-import type { AnalysisEvent } from './analyses';
+import type { CheckedEvent } from './analyses';
 import { Calm } from './calm';
 import { filesOf, isQuiet, toRange } from './documents';
 import type { Feature } from './feature';
@@ -25,7 +25,7 @@ export const diagnostics: Feature = ({ extension, analyses }) => {
   const collection = vscode.languages.createDiagnosticCollection('ilacs');
   const registers = new RegisterDiagnostics(collection);
 
-  const show = ({ document, analysis }: AnalysisEvent): void => {
+  const show = ({ document, analysis }: CheckedEvent): void => {
     const own = isQuiet(document) ? [] : analysis.findings.filter((finding) => finding.uri === undefined && !calm.waits(document, analysis, finding));
     collection.set(document.uri, own.map((finding) => toDiagnostic(finding, analysis, extension.extensionUri)));
     registers.set(document.uri.toString(), analysis, extension.extensionUri);
@@ -37,10 +37,10 @@ export const diagnostics: Feature = ({ extension, analyses }) => {
     }
   });
 
-  analyses.all().forEach(show);
   return vscode.Disposable.from(
     collection,
     calm,
+    analyses.onDidGlance(show),
     analyses.onDidChange(show),
     vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
       const files = new Set([...opened, ...closed].flatMap(filesOf));
@@ -54,11 +54,11 @@ export const diagnostics: Feature = ({ extension, analyses }) => {
 };
 
 /** The lines that a place of an analysis is counted in: those of the document, of one of its registers or of a measure file. */
-export function linesOf(analysis: Analysis, uri: string | undefined): Lines {
+export function linesOf(analysis: Checked, uri: string | undefined): Lines {
   return (uri !== undefined && analysis.evidence ? textOf(analysis.evidence, uri)?.lines : undefined) ?? analysis.model.lines;
 }
 
-function toDiagnostic(finding: Finding, analysis: Analysis, extensionUri: vscode.Uri): vscode.Diagnostic {
+function toDiagnostic(finding: Finding, analysis: Checked, extensionUri: vscode.Uri): vscode.Diagnostic {
   const range = toRange(linesOf(analysis, finding.uri), finding.span);
   const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
   diagnostic.source = 'ILACS';
@@ -67,7 +67,7 @@ function toDiagnostic(finding: Finding, analysis: Analysis, extensionUri: vscode
   return diagnostic;
 }
 
-function related(place: RelatedPlace, analysis: Analysis): vscode.DiagnosticRelatedInformation {
+function related(place: RelatedPlace, analysis: Checked): vscode.DiagnosticRelatedInformation {
   const uri = vscode.Uri.parse(place.uri ?? analysis.uri);
   return new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(linesOf(analysis, place.uri), place.span)), place.message);
 }
@@ -81,7 +81,7 @@ class RegisterDiagnostics {
 
   constructor(private readonly collection: vscode.DiagnosticCollection) {}
 
-  set(document: string, analysis: Analysis, extensionUri: vscode.Uri): void {
+  set(document: string, analysis: Checked, extensionUri: vscode.Uri): void {
     const findings = analysis.findings.filter(({ uri }) => uri !== undefined);
     const summary = JSON.stringify([analysis.evidence?.registers.map(({ uri }) => uri), findings.map(({ uri, ruleId, severity, span, message }) => [uri, ruleId, severity, span.start, span.end, message])]);
     if (this.#summaries.get(document) === summary) {

@@ -40,14 +40,15 @@ async function loading(folder: string): Promise<void> {
   reach('activation', row(table, 'load and activate').median, 15, 'ms');
 }
 
-/** From the start of the activation to the first findings that are shown. */
-const FIRST_FINDINGS = `
+/** From the start of the activation to findings that are shown: for the `time`th time, the first being at a glance. */
+const shown = (time: number): string => `
   const text = require('node:fs').readFileSync(process.argv[1].replace('script.cjs', 'text.md'), 'utf8');
   const uri = { scheme: 'file', path: '/council/a.ilacs.md', fsPath: '/council/a.ilacs.md', toString: () => 'file:///council/a.ilacs.md' };
-  globalThis.openDocuments = [{ uri, languageId: 'markdown', version: 1, isClosed: false, isDirty: false, getText: () => text }];
+  globalThis.openDocuments = [{ uri, languageId: 'markdown', version: 1, isClosed: false, isDirty: false, getText: () => text, lineCount: 1, lineAt: () => ({ range: {} }), offsetAt: () => text.length }];
   const start = performance.now();
+  let times = 0;
   globalThis.onDiagnostics = (of, found) => {
-    if (of === uri && found.length > 0) { console.log(performance.now() - start); process.exit(0); }
+    if (of === uri && found.length > 0 && ++times === ${time}) { console.log(performance.now() - start); process.exit(0); }
   };
   require(${dist('extension.js')}).activate(context);
 `;
@@ -59,10 +60,11 @@ async function opening(folder: string): Promise<void> {
   const parser = `const text = require('node:fs').readFileSync(process.argv[1].replace('script.cjs', 'text.md'), 'utf8'); const { Module } = require('node:module'); const load = Module._load; Module._load = function (name, ...rest) { return name === 'markdownlint/sync' ? {} : load.call(this, name, ...rest); };`;
   const loaded = `const { bareParse } = require('./parser.cjs');`;
   const table = await compare(`Opening a document of ${WORDS.toLocaleString('en')} words`, [
-    { name: 'activation, loading and first findings', run: () => inFreshProcess(folder, `${STAND_IN} ${FIRST_FINDINGS}`) },
+    { name: 'activation, loading and first findings: all that weigh no words', run: () => inFreshProcess(folder, `${STAND_IN} ${shown(1)}`) },
+    { name: 'the same, until those are shown too that weigh words', run: () => inFreshProcess(folder, `${STAND_IN} ${shown(2)}`) },
     { name: 'peer: cold parse, parser loaded with it', run: () => inFreshProcess(folder, `${parser} const start = performance.now(); ${loaded} bareParse(text); console.log(performance.now() - start);`) },
     { name: 'peer: cold parse alone', run: () => inFreshProcess(folder, `${parser} ${loaded} const start = performance.now(); bareParse(text); console.log(performance.now() - start);`) },
   ], RUNS);
-  reach('first findings on opening, over a cold parse with loading', ratio(table, 'activation', 'peer: cold parse, parser'), 1.5);
-  reach('first findings on opening, over a cold parse alone', ratio(table, 'activation', 'peer: cold parse alone'), 1.5);
+  reach('first findings on opening (all that weigh no words), over a cold parse with loading', ratio(table, 'activation', 'peer: cold parse, parser'), 1.5);
+  reach('first findings on opening (all that weigh no words), over a cold parse alone', ratio(table, 'activation', 'peer: cold parse alone'), 1.5);
 }

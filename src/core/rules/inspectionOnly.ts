@@ -11,7 +11,7 @@ export const inspectionOnly: Rule = {
   id: 'inspection-only',
   severity: 'warning',
   title: 'Written only for inspection',
-  *part(part, { settings: { wording } }) {
+  *words(part, { settings: { wording } }) {
     const judges = judgesFor(wording);
     for (const block of part.blocks) {
       for (const sentence of block.prose.flatMap(sentencesIn)) {

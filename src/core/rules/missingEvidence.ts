@@ -8,7 +8,7 @@ export const missingEvidence: Rule = {
   id: 'missing-evidence',
   severity: 'warning',
   title: 'A claim has no evidence',
-  *part(part, { settings: { wording } }) {
+  *words(part, { settings: { wording } }) {
     const judges = judgesFor(wording);
     for (const block of part.blocks) {
       if (block.section?.role === 'practice' && block.kind !== 'heading' && !block.hasEvidence && !isFinding(block, part)) {

@@ -8,7 +8,7 @@ export const personalData: Rule = {
   id: 'personal-data',
   severity: 'error',
   title: 'Personal data of a child or family',
-  *part(part, { settings: { personal } }) {
+  *words(part, { settings: { personal } }) {
     for (const found of personalDataIn(part, personal)) {
       yield reportOf(found, part.text);
     }

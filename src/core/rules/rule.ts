@@ -57,6 +57,8 @@ export interface Rule {
   readonly title: string;
   /** What one part of the document tells by itself: runs again only for the parts that have changed. */
   part?(part: Part, context: PartContext): Iterable<Report>;
+  /** The same where every word of the part is weighed, which takes longest: left out of what is told at a glance. */
+  words?(part: Part, context: PartContext): Iterable<Report>;
   /** What needs the whole document, and no other file: runs at once on every change, so it goes over parts with `partwise`. */
   document?(model: SelfEvaluation, settings: AnalysisSettings): Iterable<Report>;
   /** What one part tells together with other files: runs again when either has changed. */

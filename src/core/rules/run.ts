@@ -11,11 +11,11 @@ import { foundOf, inReadingOrder, NOTHING_FOUND, type Found } from './order';
 import type { Finding, Report, Rule } from './rule';
 import type { AnalysisSettings } from './settings';
 
-/**
- * What the rules find, in the order of the text, and behind it what they find in other files; without
- * evidence, what the text alone tells.
- */
-export function runRules(model: SelfEvaluation, evidence: EvidenceBase | undefined, settings: AnalysisSettings): Finding[] {
+/** How far the rules look: at the text without weighing its words, at the text alone, or at what other files say of it, too. */
+export type Sight = 'glance' | 'text' | EvidenceBase;
+
+/** What the rules find, in the order of the text, and behind it what they find in other files. */
+export function runRules(model: SelfEvaluation, sight: Sight, settings: AnalysisSettings): Finding[] {
   if (model.unreadable) {
     // Of a text that was not read, only that can be said.
     return run(RULES.filter((rule) => rule.id === 'unreadable-document'), settings, (rule) => rule.document?.(model, settings));
@@ -23,13 +23,13 @@ export function runRules(model: SelfEvaluation, evidence: EvidenceBase | undefin
   const { frontMatter } = model;
   const rules = rulesFor(model);
   const found = run(rules, settings, (rule) => rule.document?.(model, settings));
-  if (!evidence) {
-    return inReadingOrder(model.lineage, foundInParts(model, rules, frontMatter, settings), found);
+  if (sight === 'glance' || sight === 'text') {
+    return inReadingOrder(model.lineage, (sight === 'glance' ? foundAtGlance : foundInParts)(model, rules, frontMatter, settings), found);
   }
-  return inReadingOrder(model.lineage, foundWithEvidence(model, rules, frontMatter, evidence, settings), [
+  return inReadingOrder(model.lineage, foundWithEvidence(model, rules, frontMatter, sight, settings), [
     ...found,
-    ...ofSources(model, rules, citedEntries(model, evidence), { frontMatter, evidence, settings }),
-    ...run(rules, settings, (rule) => rule.evidence?.(model, evidence, settings)),
+    ...ofSources(model, rules, citedEntries(model, sight), { frontMatter, evidence: sight, settings }),
+    ...run(rules, settings, (rule) => rule.evidence?.(model, sight, settings)),
   ]);
 }
 
@@ -42,10 +42,15 @@ function rulesFor({ kind }: SelfEvaluation): readonly Rule[] {
   return rules;
 }
 
-/** What the text of a part tells. It stands when other files change, so it is remembered of the part. */
-const foundInText = standing((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
+/** What a part tells before its words are weighed. */
+const foundBesideWords = standing((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
   inPart(part, rules, settings, (rule) => rule.part?.(part, { frontMatter, settings })));
 
+/** What the text of a part tells. It stands when other files change, so it is remembered of the part. */
+const foundInText = standing((part: Part, rules: readonly Rule[], frontMatter: FrontMatter, settings: AnalysisSettings) =>
+  bothOf(foundBesideWords(part, rules, frontMatter, settings), inPart(part, rules, settings, (rule) => rule.words?.(part, { frontMatter, settings }))));
+
+const foundAtGlance = partwise(foundBesideWords);
 const foundInParts = partwise(foundInText);
 
 /** With what other files add. */
