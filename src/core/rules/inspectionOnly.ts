@@ -20,7 +20,7 @@ export const inspectionOnly: Rule = {
           yield {
             span: sentence.spanOf(match.start, match.end),
             message: `${quote(sentence.text.slice(match.start, match.end))} reads as written for inspection. ${match.hint}`,
-            explanation: match.explanation,
+            explain: () => match.explanation,
             fixes: fixesFor(sentence),
           };
         }

@@ -29,7 +29,7 @@ function firstClaim(block: ProseBlock, judges: Judges): Report | undefined {
       return {
         span: trimmedSpan(sentence),
         message: `No evidence for ${quote(sentence.text)}. Cite a source with [@…] or link a document.`,
-        explanation: judges.whyClaim(sentence.text),
+        explain: () => judges.whyClaim(sentence.text),
       };
     }
   }

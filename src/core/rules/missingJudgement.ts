@@ -34,7 +34,7 @@ function* alone(form: SectionForm, model: SelfEvaluation): Iterable<Report> {
   yield { span: topOf(model), message: `There is no section “${form.heading}”. Add a heading with these words, or leave it if you cover it elsewhere.`, ...fixAt(model.text.length, form, model) };
 }
 
-function fixAt(end: number, form: SectionForm, model: SelfEvaluation): Pick<Report, 'explanation' | 'fixes'> {
+function fixAt(end: number, form: SectionForm, model: SelfEvaluation): Pick<Report, 'explain' | 'fixes'> {
   const gap = model.text.slice(0, end).endsWith('\n\n') ? '' : '\n\n';
-  return { explanation: form.prompt, fixes: [{ title: `Add a section “${form.heading}”`, edits: [{ span: { start: end, end }, newText: `${gap}${sectionText(form, depthOf(form, model))}\n` }] }] };
+  return { explain: () => form.prompt, fixes: [{ title: `Add a section “${form.heading}”`, edits: [{ span: { start: end, end }, newText: `${gap}${sectionText(form, depthOf(form, model))}\n` }] }] };
 }

@@ -15,7 +15,7 @@ export const missingQuestion: Rule = {
         yield {
           span: topOf(model),
           message: `${messageOf(form)} Add a heading with these words.`,
-          explanation: form.prompt,
+          explain: () => form.prompt,
           fixes: [{ title: `Add the section “${form.heading}”`, edits: [{ span: endOf(model), newText: `${gapBefore(model.text)}${sectionText(form, depthOf(form, model))}` }], preferred: true }],
         };
       }

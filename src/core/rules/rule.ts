@@ -19,8 +19,8 @@ export interface Finding {
   readonly span: Span;
   /** One sentence in plain English: the thing and the remedy. */
   readonly message: string;
-  /** More for a reader who asks why. */
-  readonly explanation?: string;
+  /** More for a reader who asks why; nothing is looked up for it before. */
+  readonly explain?: () => string;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
 }

@@ -25,7 +25,7 @@ describe('a word list', () => {
     const { analysis } = await analyse(complete('We hold a show and tell week.'), { '.ilacs/wording.yaml': LIST });
     const finding = analysis.findings.find(({ ruleId }) => ruleId === 'inspection-only')!;
     assert.equal(finding.message, '‘show and tell week’ reads as written for inspection. Say what teams do every week.');
-    assert.equal(finding.explanation, 'Nothing happens in it that does not happen for visitors.');
+    assert.equal(finding.explain?.(), 'Nothing happens in it that does not happen for visitors.');
   });
 
   it('makes sentences fine that hold an exception, for both judgements', async () => {

@@ -13,6 +13,9 @@ export function plainModel(model: SelfEvaluation): Record<string, unknown> {
 
 /** A value with all that moves or is computed in it written out. */
 export function plain(value: unknown): unknown {
+  if (typeof value === 'function') {
+    return plain((value as () => unknown)());
+  }
   if (typeof value !== 'object' || value === null) {
     return value;
   }
