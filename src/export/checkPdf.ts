@@ -114,17 +114,26 @@ function countBookmarks(file: PdfFile, root: PdfDict): number {
 /** Fonts that are not in the file print differently elsewhere, or not at all. */
 function fonts(file: PdfFile, pages: readonly number[]): PdfCheck {
   const missing = new Set<string>();
-  for (const page of pages) {
-    const resources = file.dict(file.dict(new Ref(page)).get('Resources'));
-    for (const font of file.dict(resources.get('Font')).values()) {
-      const descendant = file.array(file.dict(font).get('DescendantFonts'))[0];
-      const descriptor = file.dict(file.dict(descendant ?? font).get('FontDescriptor'));
-      if (!['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key)) && !isType3(file, font)) {
-        missing.add(nameOf(file.dict(font).get('BaseFont')));
-      }
+  for (const font of fontsOf(file, pages)) {
+    const descendant = file.array(file.dict(font).get('DescendantFonts'))[0];
+    const descriptor = file.dict(file.dict(descendant ?? font).get('FontDescriptor'));
+    if (!['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key)) && !isType3(file, font)) {
+      missing.add(nameOf(file.dict(font).get('BaseFont')));
     }
   }
   return { id: 'fonts', passed: missing.size === 0, message: missing.size === 0 ? 'All fonts are in the file.' : `The file lacks the font ${[...missing].join(', ')}.` };
+}
+
+/** The fonts of all pages; most pages have the same, and each of those is there once. */
+function fontsOf(file: PdfFile, pages: readonly number[]): Iterable<PdfValue> {
+  const found = new Map<PdfValue, PdfValue>();
+  for (const page of pages) {
+    const resources = file.dict(file.dict(new Ref(page)).get('Resources'));
+    for (const font of file.dict(resources.get('Font')).values()) {
+      found.set(font instanceof Ref ? font.number : font, font);
+    }
+  }
+  return found.values();
 }
 
 function isType3(file: PdfFile, font: PdfValue): boolean {

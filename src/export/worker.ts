@@ -17,6 +17,7 @@ starting.then(() => { say({ kind: 'ready' }); }, broken);
 parentPort!.on('message', (job: PdfJob) => {
   starting.then((typesetter) => {
     say(typesetter.set(job, (stage) => { say({ kind: 'progress', stage }); }));
+    typesetter.makeRoom();
   }).catch(broken);
 });
 

@@ -34,6 +34,7 @@ for (const delimiter of '()<>[]{}/%') {
 }
 
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_STRING, LESS, GREATER, SLASH, PERCENT] = [...'[](<>/%'].map((sign) => sign.charCodeAt(0));
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** Goes through the source by the codes of its characters: a finished file has thousands of values to look at. */
 class Parser {
@@ -109,10 +110,14 @@ class Parser {
   }
 
   #word(): number | boolean | null | Ref {
+    const whole = this.#wholeNumber();
+    if (whole !== undefined) {
+      return this.#isReference() ? new Ref(whole) : whole;
+    }
     const word = this.#run();
     const number = Number(word);
     if (word !== '' && !Number.isNaN(number)) {
-      return this.#isReference(word) ? new Ref(number) : number;
+      return number;
     }
     switch (word) {
       case 'true': return true;
@@ -123,9 +128,24 @@ class Parser {
     }
   }
 
+  /** A number made of digits alone, as nearly all are, put together without cutting them out; undefined where there is another word. */
+  #wholeNumber(): number | undefined {
+    let at = this.at;
+    let number = 0;
+    for (let code = this.text.charCodeAt(at); code >= ZERO && code <= NINE; code = this.text.charCodeAt(at)) {
+      number = number * 10 + code - ZERO;
+      at += 1;
+    }
+    if (at === this.at || this.#isWord(at)) {
+      return undefined;
+    }
+    this.at = at;
+    return number;
+  }
+
   /** Whether a number just read is that of a reference, `12 0 R`, whose rest is then read too. */
-  #isReference(number: string): boolean {
-    const isOne = this.text.startsWith(' 0 R', this.at) && !number.includes('.') && !this.#isWord(this.at + 4);
+  #isReference(): boolean {
+    const isOne = this.text.startsWith(' 0 R', this.at) && !this.#isWord(this.at + 4);
     if (isOne) {
       this.at += 4;
     }

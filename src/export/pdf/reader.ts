@@ -76,6 +76,17 @@ export class PdfFile {
     return this.text.slice(start, end);
   }
 
+  /** The number of the object in which a place of the text lies; undefined where that is before all objects. */
+  objectAround(at: number): number | undefined {
+    let [nearest, start]: [number | undefined, number] = [undefined, -1];
+    for (const [number, offset] of this.#offsets) {
+      if (offset <= at && offset > start) {
+        [nearest, start] = [number, offset];
+      }
+    }
+    return nearest;
+  }
+
   #contentStart(number: number): number {
     const offset = this.#offsets.get(number);
     const head = `${number} 0 obj\n`;

@@ -7,7 +7,7 @@
  */
 import { Name, PdfFormatError, Ref, type PdfDict, type PdfValue } from './objects';
 import { PdfFile } from './reader';
-import { structureElements } from './structure';
+import { figureNumbers } from './structure';
 
 /** Where the template drew a figure: page from 1, then left, top, width and height in points from the top left. */
 export type DrawnFigure = readonly [page: number, left: number, top: number, width: number, height: number];
@@ -29,9 +29,9 @@ export function stampPdf(pdf: Uint8Array, figures: readonly DrawnFigure[]): Uint
   const metadata = numberOf(file.catalogue.get('Metadata'));
   changed.set(root, withoutSuspects(withDisplayedTitle(file.source(root))));
   changed.set(metadata, withIdentification(file.source(metadata)));
-  const tagged = [...structureElements(file)].filter((element) => element.role === 'Figure');
+  const tagged = figureNumbers(file);
   if (tagged.length === figures.length) {
-    tagged.forEach((element, index) => { changed.set(element.number, withBox(file.source(element.number), figures[index]!)); });
+    tagged.forEach((number, index) => { changed.set(number, withBox(file.source(number), figures[index]!)); });
   }
   return append(pdf, file, changed);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkPdf, type PdfCheck } from '../../../src/export/checkPdf';
 import { PdfFile } from '../../../src/export/pdf/reader';
 import { stampPdf } from '../../../src/export/pdf/stamp';
-import { structureElements } from '../../../src/export/pdf/structure';
+import { figureNumbers, structureElements } from '../../../src/export/pdf/structure';
 import { everything, fixture, prepareBody } from './support/documents';
 import { makeEngine } from './support/engine';
 import { nativePdf } from './support/native';
@@ -94,7 +94,7 @@ describe('The stamp', function () {
     const images = new Map([['a.png', fixture('images/bars.png')], ['b.svg', fixture('images/line.svg')]]);
     const engine = await makeEngine();
     // The first description says what the stamp looks for, to no effect.
-    const { pdf } = await engine.export(prepareBody('![/O /Layout endobj](a.png)\n\n![A line](b.svg)', { images }));
+    const { pdf } = await engine.export(prepareBody('![/O /Layout endobj /S /Figure](a.png)\n\n![A line](b.svg)', { images }));
     await engine.dispose();
     const file = new PdfFile(pdf);
     const boxes = [...structureElements(file)].filter(({ role }) => role === 'Figure').map((figure) => {
@@ -103,10 +103,22 @@ describe('The stamp', function () {
       return { alt: file.string(figure.dict.get('Alt')), width: Math.round(right - left), height: Math.round(top - bottom), inPage: left > 0 && bottom > 0 && right < 596 && top < 842 };
     });
     assert.deepEqual(boxes, [
-      { alt: '/O /Layout endobj', width: 240, height: 120, inPage: true },
+      { alt: '/O /Layout endobj /S /Figure', width: 240, height: 120, inPage: true },
       // 320 by 120 pixels, of which 96 make an inch.
       { alt: 'A line', width: 240, height: 90, inPage: true },
     ]);
+  });
+
+  it('finds figures wherever they are, in the order of reading', async () => {
+    const images = new Map([['a.png', fixture('images/bars.png')]]);
+    const engine = await makeEngine();
+    const body = '![1](a.png)\n\n- One\n- ![2](a.png)\n\n  ![3](a.png)\n\n> [!NOTE]\n> ![4](a.png)\n\n| A | B |\n|---|---|\n| x | ![5](a.png) |\n| ![6](a.png) | y |\n\n## Next\n\n![7](a.png) and /S /Figure';
+    const { pdf } = await engine.export(prepareBody(body, { images }));
+    await engine.dispose();
+    const file = new PdfFile(pdf);
+    const walked = [...structureElements(file)].filter(({ role }) => role === 'Figure');
+    assert.deepEqual(walked.map(({ dict }) => file.string(dict.get('Alt'))), ['1', '2', '3', '4', '5', '6', '7']);
+    assert.deepEqual(figureNumbers(file), walked.map(({ number }) => number));
   });
 
   it('leaves no doubt about the tags, and no entry about doubts, of which Poppler complains', async () => {
