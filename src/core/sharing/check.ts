@@ -1,7 +1,6 @@
 /** What would leave with an export, line by line, with a pass or a reason for each. */
-import type { Html } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Analysis } from '../analysis';
+import { walk } from '../dialect/walk';
 import type { Finding } from '../rules/rule';
 import type { AnalysisSettings } from '../rules/settings';
 import { contains, spanOf, type Span } from '../text/span';
@@ -116,8 +115,8 @@ function links({ model, evidence }: Analysis, edition: EditionKind, leaves: Leav
 /** Comments stay behind in every export, and go along with the Markdown file. */
 function comments({ model }: Analysis): SharingCheck {
   const places: SharingPlace[] = [];
-  visit(model.tree, 'html', (node: Html) => {
-    for (const comment of node.value.matchAll(/<!--(?!\s*ilacs-ignore)/gu)) {
+  walk([model.tree], (node) => {
+    for (const comment of node.type === 'html' ? node.value.matchAll(/<!--(?!\s*ilacs-ignore)/gu) : []) {
       const start = spanOf(node).start + comment.index;
       places.push({ message: 'A comment', span: { start, end: start + 4 } });
     }

@@ -3,9 +3,9 @@
  * marked `{.internal}` and the sources that the register says are not public. Places stay those of the text.
  */
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { readCallout } from '../dialect/callouts';
 import type { Link, SelfEvaluation } from '../dialect/model';
+import { walk } from '../dialect/walk';
 import type { EvidenceBase, EvidenceEntry } from '../evidence/base';
 import { contains, spanOf, type Span } from '../text/span';
 
@@ -41,9 +41,9 @@ function internalSections({ headings, text }: SelfEvaluation): Withheld['parts']
 
 function internalCallouts({ tree, text }: SelfEvaluation): Withheld['parts'] {
   const found: { title: string; span: Span }[] = [];
-  visit(tree, 'blockquote', (node) => {
+  walk([tree], (node) => {
     const span = spanOf(node);
-    const callout = text.slice(span.start, span.end).includes('.internal') ? readCallout(node, text) : undefined;
+    const callout = node.type === 'blockquote' && text.slice(span.start, span.end).includes('.internal') ? readCallout(node, text) : undefined;
     if (callout?.internal) {
       found.push({ title: callout.title, span });
     }
@@ -103,9 +103,12 @@ function treeWithout(tree: Root, spans: readonly Span[]): Root {
   const rest = { ...tree, children: kept(tree.children, spans).filter((node) => node.type !== 'footnoteDefinition') };
   const wanted = new Set<string>();
   const collect = (node: Nodes): void => {
-    visit(node, 'footnoteReference', ({ identifier }) => {
-      const note = wanted.has(identifier) ? undefined : notes.find((one) => one.identifier === identifier);
-      wanted.add(identifier);
+    walk([node], (inner) => {
+      if (inner.type !== 'footnoteReference' || wanted.has(inner.identifier)) {
+        return;
+      }
+      wanted.add(inner.identifier);
+      const note = notes.find((one) => one.identifier === inner.identifier);
       if (note) {
         collect(note);
       }

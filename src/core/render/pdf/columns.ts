@@ -34,17 +34,18 @@ export interface ColumnWidths {
 /** The widths for some rows of cell texts; every row has a text for every column. */
 export function columnWidths(rows: readonly (readonly string[])[]): ColumnWidths {
   const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? ''));
-  const pieces = columns.map(longestPiece);
+  const words = columns.map(wordsOf);
+  const pieces = words.map(longestPiece);
   const room = columns.some((cells) => longestOf(cells) >= A_SENTENCE) ? ROOM_FOR_SENTENCES : 1;
   const inset = (sum(pieces) + columns.length * padding(WIDE_INSET)) * room <= LETTERS_PER_LINE ? WIDE_INSET : TIGHT_INSET;
   const needed = pieces.map((piece) => piece + padding(inset));
   const scale = scaleFor(sum(needed), room);
   const shares = shareOut(needed, columns, LETTERS_PER_LINE / scale);
   return {
-    columns: columns.map((cells, index) => {
+    columns: words.map((each, index) => {
       const width = shares[index]! / sum(shares) * LETTERS_PER_LINE;
       const letters = Math.max(1, Math.floor((width - padding(inset)) / scale));
-      return { share: round(shares[index]!), letters, hyphenate: longestWord(cells) > letters };
+      return { share: round(shares[index]!), letters, hyphenate: longestOf(each) > letters };
     }),
     scale,
     inset,
@@ -70,22 +71,21 @@ function wish(cells: readonly string[], has: number): number {
   return Math.max(0, longestOf(cells) - has) ** 0.75;
 }
 
-/** The length of the longest cell. */
-function longestOf(cells: readonly string[]): number {
-  return cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+/** The length of the longest cell, or word. */
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0);
 }
 
 /** The length of the longest word that should stay whole. */
-function longestPiece(cells: readonly string[]): number {
-  const lengths = words(cells).map((word) => Math.min(word.length, /\d/u.test(word) ? LONGEST_NUMBER : LONGEST_UNBROKEN));
-  return lengths.reduce((most, length) => Math.max(most, length), 2);
+function longestPiece(words: readonly string[]): number {
+  return words.reduce((most, word) => {
+    // What a short word is made of decides nothing.
+    const longest = word.length > LONGEST_UNBROKEN && /\d/u.test(word) ? LONGEST_NUMBER : LONGEST_UNBROKEN;
+    return Math.max(most, Math.min(word.length, longest));
+  }, 2);
 }
 
-function longestWord(cells: readonly string[]): number {
-  return words(cells).reduce((most, word) => Math.max(most, word.length), 0);
-}
-
-function words(cells: readonly string[]): string[] {
+function wordsOf(cells: readonly string[]): string[] {
   return cells.flatMap((cell) => cell.split(SPACE));
 }
 

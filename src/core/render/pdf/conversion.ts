@@ -1,7 +1,7 @@
 /** What the parts of one conversion share: the model, its look-ups, and what has been gathered so far. */
 import type { FootnoteDefinition, Nodes, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Action, Callout, Citation, HeadingEntry, Link, SelfEvaluation } from '../../dialect/model';
+import { walk } from '../../dialect/walk';
 import { contains, spanOf } from '../../text/span';
 import type { PreflightKind, PreflightNote } from '../preflight';
 import { ImageStore } from './images';
@@ -113,8 +113,8 @@ export function placeIn(part: number, id: string): string {
 /** By identifier; of definitions that share one, the first counts. */
 function footnotesOf(model: SelfEvaluation): Map<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>();
-  visit(model.tree, 'footnoteDefinition', (node) => {
-    if (!found.has(node.identifier)) {
+  walk([model.tree], (node) => {
+    if (node.type === 'footnoteDefinition' && !found.has(node.identifier)) {
       found.set(node.identifier, node);
     }
   });

@@ -1,5 +1,5 @@
 /** The last pass over a document: what would keep the engine from setting it at all is taken out here. */
-import type { PdfDocument } from './tree';
+import type { Block, PdfDocument } from './tree';
 import { wellFormed } from './words';
 
 /**
@@ -27,18 +27,30 @@ function isSound(value: unknown, places: ReadonlySet<string>): boolean {
   if (Array.isArray(value)) {
     return value.every((item) => !isDead(item, places) && isSound(item, places));
   }
-  return Object.entries(value).every(([key, part]) => wellFormed(key) === key && isSound(part, places));
+  for (const key in value) {
+    if (wellFormed(key) !== key || !isSound((value as Readonly<Record<string, unknown>>)[key], places)) {
+      return false;
+    }
+  }
+  return true;
 }
 
-function collectPlaces(value: unknown, places: Set<string>): void {
-  if (typeof value !== 'object' || value === null) {
-    return;
+function collectPlaces(blocks: readonly Block[], places: Set<string>): void {
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'heading':
+      case 'callout':
+        if (block.id !== undefined) {
+          places.add(block.id);
+        }
+        collectPlaces(block.type === 'callout' ? block.children : [], places);
+        break;
+      case 'quote': collectPlaces(block.children, places); break;
+      case 'list': block.items.forEach((item) => { collectPlaces(item, places); }); break;
+      // Nothing else has a place to jump to, or blocks that might.
+      default:
+    }
   }
-  // Of what has an id, footnotes are no places to jump to.
-  if ('id' in value && typeof value.id === 'string' && 'type' in value && (value.type === 'heading' || value.type === 'callout')) {
-    places.add(value.id);
-  }
-  Object.values(value).forEach((part) => { collectPlaces(part, places); });
 }
 
 function keepLiving(value: unknown, places: ReadonlySet<string>): unknown {
