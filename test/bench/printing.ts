@@ -1,5 +1,8 @@
 /**
- * What a PDF costs, against Chromium printing the same document from its HTML, tagged like ours. While authors choose a name
+ * What a PDF costs, against Chromium printing the same document from its HTML, tagged and with bookmarks like ours. Both
+ * begin with the document as it is understood, so that the HTML is made, from what was made of the version before, within
+ * the time. Ours has a cover, contents, headers and footers besides, and what would leave with it is looked through before,
+ * the finished file after; Chromium's is only printed. While authors choose a name
  * for the file, the product makes the PDF ahead; what they still wait for then, when they have taken a moment, are rows of
  * their own, beside those of exports for which nothing was made ahead.
  */
@@ -7,7 +10,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { addEvidence, analyseDocument, type Analysis } from '../../src/core/analysis';
-import { HtmlRenderer } from '../../src/core/render/html';
+import { HtmlRenderer, type HtmlBlock } from '../../src/core/render/html';
 import { DEFAULT_SETTINGS } from '../../src/core/rules/settings';
 import { createPdfEngine, makePdf, MadeAhead, type FinishedPdf } from '../../src/export/pdf';
 import type { PdfEngine } from '../../src/export/pdfEngine';
@@ -66,31 +69,21 @@ function report(words: number, ours: OurTimes, theirs: Times): void {
   reach(`first PDF of ${length}, made ahead, over Chromium running`, ratio(table, 'first export, made ahead', 'peer: Chromium, running'), 1);
 }
 
-interface Version {
-  readonly analysis: Analysis;
-  readonly html: string;
-}
-
 /** Another text of that length, a document, and how that is after each edit. */
-async function versionsOf(words: number, seed: number): Promise<Version[]> {
+async function versionsOf(words: number, seed: number): Promise<Analysis[]> {
   const text = selfEvaluation(words, seed + 1);
   const evidence = await evidenceFor(text);
   const edited = Array.from({ length: EDITS + 1 }, (_, edit) => text.replace('is an imaginary authority', `is, at edit ${edit}, an imaginary authority`));
-  return [selfEvaluation(words, seed + 100), ...edited].map((written) => {
-    const analysis = addEvidence(analyseDocument(DOCUMENT, written, DEFAULT_SETTINGS), evidence, DEFAULT_SETTINGS);
-    const blocks = new HtmlRenderer(() => undefined).render(analysis.model, analysis.evidence);
-    const html = `<!doctype html><html lang="en-GB"><title>Self-evaluation</title><style>@page { size: A4; margin: 20mm } body { font: 11pt sans-serif } table { border-collapse: collapse } td, th { border: 1px solid; padding: 4px }</style><main>${blocks.map((block) => block.html).join('\n')}</main></html>`;
-    return { analysis, html };
-  });
+  return [selfEvaluation(words, seed + 100), ...edited].map((written) => addEvidence(analyseDocument(DOCUMENT, written, DEFAULT_SETTINGS), evidence, DEFAULT_SETTINGS));
 }
 
-async function typeset([other, first, ...edited]: readonly Version[], times: OurTimes): Promise<void> {
+async function typeset([other, first, ...edited]: readonly Analysis[], times: OurTimes): Promise<void> {
   const [dist, workspace] = [path.join(ROOT, 'dist'), council()];
-  const made = (engine: PdfEngine, { analysis }: Version): Promise<FinishedPdf> => makePdf(engine, analysis, workspace, { date: TODAY });
-  const madeAhead = async (engine: PdfEngine, version: Version): Promise<number> => {
-    const ahead = new MadeAhead([version.analysis], () => made(engine, version));
+  const made = (engine: PdfEngine, analysis: Analysis): Promise<FinishedPdf> => makePdf(engine, analysis, workspace, { date: TODAY });
+  const madeAhead = async (engine: PdfEngine, analysis: Analysis): Promise<number> => {
+    const ahead = new MadeAhead([analysis], () => made(engine, analysis));
     await setTimeout(PAUSE);
-    return timed(() => ahead.finished([version.analysis], { signal: new AbortController().signal, onProgress: () => undefined }));
+    return timed(() => ahead.finished([analysis], { signal: new AbortController().signal, onProgress: () => undefined }));
   };
   const cold = createPdfEngine(dist);
   times.cold.push(await timed(() => made(cold, first!)));
@@ -109,10 +102,11 @@ async function typeset([other, first, ...edited]: readonly Version[], times: Our
   await engine.dispose();
 }
 
-async function print([, first, ...edited]: readonly Version[], times: Times): Promise<void> {
+async function print([, first, ...edited]: readonly Analysis[], times: Times): Promise<void> {
   const start = (): Promise<Browser> => chromium.launch({ executablePath: ensureChromium(), headless: true, args: ['--no-sandbox', '--disable-gpu'] });
-  const printed = async (page: Page, { html }: Version): Promise<void> => {
-    await page.setContent(html);
+  const renderer = new HtmlRenderer(() => undefined);
+  const printed = async (page: Page, { model, evidence }: Analysis): Promise<void> => {
+    await page.setContent(pageOf(renderer.render(model, evidence)));
     await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
   };
   times.cold.push(await timed(async () => {
@@ -129,6 +123,10 @@ async function print([, first, ...edited]: readonly Version[], times: Times): Pr
     times.edited.push(await timed(() => printed(page, version)));
   }
   await browser.close();
+}
+
+function pageOf(blocks: readonly HtmlBlock[]): string {
+  return `<!doctype html><html lang="en-GB"><title>Self-evaluation</title><style>@page { size: A4; margin: 20mm } body { font: 11pt sans-serif } table { border-collapse: collapse } td, th { border: 1px solid; padding: 4px }</style><main>${blocks.map((block) => block.html).join('\n')}</main></html>`;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
