@@ -36,7 +36,10 @@ const BY_WORDS: ReadonlyMap<string, ActionColumn> = new Map(
  * often two in one: “Action / What we will do”, “Lead (role)”, “Due date, RAG”. Then the first part that is known.
  */
 export function columnOf(header: string): ActionColumn | undefined {
-  const parts = [header, header.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '), ...header.split(/[/(),:;–—\n]|\s-\s|\bor\b|\band\b/iu)];
+  return BY_WORDS.get(essence(header)) ?? BY_WORDS.get(essence(header.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '))) ?? firstKnown(header.split(/[/(),:;–—\n]|\s-\s|\bor\b|\band\b/iu));
+}
+
+function firstKnown(parts: readonly string[]): ActionColumn | undefined {
   return parts.map((part) => BY_WORDS.get(essence(part))).find((column) => column !== undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { spanOf, type Span } from '../text/span';
+import { standing } from '../text/standing';
 import type { SelfEvaluation } from './model';
 import { rangeOf } from './partwise';
 
@@ -35,20 +36,21 @@ function someNode({ parts }: SelfEvaluation, span: Span, test: (node: Nodes) => 
   return false;
 }
 
-function saysSomething(node: Nodes): boolean {
+/** Each section asks it of its first blocks, at every keystroke. */
+const saysSomething = standing((node: Nodes): boolean => {
   switch (node.type) {
     case 'paragraph':
     case 'tableCell':
       return A_WORD.test(toString(node, { includeImageAlt: false }).replace(UNWRITTEN, '')) || node.children.some((child) => child.type === 'image');
     case 'table':
-      return node.children.slice(1).some(saysSomething);
+      return node.children.slice(1).some((row) => saysSomething(row));
     case 'blockquote':
     case 'list':
     case 'listItem':
     case 'tableRow':
     case 'footnoteDefinition':
-      return node.children.some(saysSomething);
+      return node.children.some((child) => saysSomething(child));
     default:
       return !NO_CONTENT.has(node.type);
   }
-}
+});

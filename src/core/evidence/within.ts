@@ -11,6 +11,8 @@ import { citedInPart } from './cited';
 /** What some text rests on. */
 interface Rest {
   readonly entries: ReadonlySet<EvidenceEntry>;
+  /** The same, in the order of the text. */
+  readonly listed: readonly EvidenceEntry[];
   /** Of these, what is cited for more than a weakness. */
   readonly weighed: ReadonlySet<EvidenceEntry>;
   readonly kinds: ReadonlySet<EvidenceKind>;
@@ -51,8 +53,9 @@ function together(rests: readonly PartRest[]): Rest {
       showsData ||= rest.showsData;
     }
   }
-  const kinds = new Set([...entries].flatMap((entry) => entry.kind ?? []));
-  return { entries, weighed, kinds: showsData ? kinds.add('data') : kinds };
+  const listed = [...entries];
+  const kinds = new Set(listed.flatMap((entry) => entry.kind ?? []));
+  return { entries, listed, weighed, kinds: showsData ? kinds.add('data') : kinds };
 }
 
 /** Several criteria and rules ask the same of one section. */
@@ -76,8 +79,8 @@ export function citedEntries(model: SelfEvaluation, evidence: EvidenceBase): Rea
 }
 
 /** The entries cited within a span, in the order of the text. */
-export function entriesWithin(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): EvidenceEntry[] {
-  return [...restOf(model, evidence, span).entries];
+export function entriesWithin(model: SelfEvaluation, evidence: EvidenceBase | undefined, span: Span): readonly EvidenceEntry[] {
+  return restOf(model, evidence, span).listed;
 }
 
 /** Those of them that are cited for more than an area for improvement or for priority action. */

@@ -6,6 +6,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { measureFor, referenceOf } from '../measures/lookup';
 import type { Lines } from '../text/lines';
 import { spanOf, type Span } from '../text/span';
+import { standing } from '../text/standing';
 import { remembered } from '../wording/remembered';
 import { detectorFor } from './detect';
 import type { Certainty, Identifier, PersonalSettings } from './model';
@@ -49,7 +50,7 @@ export function personalDataInWorkbooks({ links }: Part, { measures }: EvidenceB
 const filesKnown = new WeakMap<Lines, { readonly key: string; readonly found: FoundIdentifier[] }>();
 
 function inFile({ uri, text, lines }: { uri: string; text: string; lines: Lines }, place: 'register' | 'data', settings: PersonalSettings): FoundIdentifier[] {
-  const key = JSON.stringify(settings);
+  const key = keyOf(settings);
   const known = filesKnown.get(lines);
   if (known?.key === key) {
     return known.found;
@@ -70,8 +71,10 @@ type Within = readonly (Pick<FoundIdentifier, 'kind' | 'certainty' | 'neutral' |
 
 const passagesKnown = new Map<string, (key: string, passage: Passage) => Within>();
 
+const keyOf = standing((settings: PersonalSettings) => JSON.stringify(settings));
+
 function inPassage(passage: Passage, settings: PersonalSettings): FoundIdentifier[] {
-  const key = JSON.stringify(settings);
+  const key = keyOf(settings);
   let read = passagesKnown.get(key);
   if (!read) {
     read = remembered((_, subject: Passage) => readPassage(subject, settings));

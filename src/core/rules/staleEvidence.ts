@@ -1,6 +1,6 @@
-import { newestDay } from '../evidence/age';
+import { isCurrent, newestDay } from '../evidence/age';
 import { citedInPart } from '../evidence/cited';
-import { dayInWords, monthsBefore, timeBefore } from '../text/dates';
+import { dayInWords, timeBefore } from '../text/dates';
 import type { Rule } from './rule';
 import { quote } from './sentences';
 
@@ -14,10 +14,9 @@ export const staleEvidence: Rule = {
     if (end === undefined) {
       return;
     }
-    const oldest = monthsBefore(end, evidenceMonths);
     for (const [entry, places] of citedInPart(part, frontMatter, evidence)) {
-      const newest = newestDay(entry);
-      if (entry.kind !== 'external' && newest !== undefined && newest < oldest) {
+      if (!isCurrent(entry, end, evidenceMonths)) {
+        const newest = newestDay(entry)!;
         for (const span of places) {
           yield {
             span,
