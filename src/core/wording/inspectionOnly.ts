@@ -23,10 +23,10 @@ import { tellingRun } from './tellingRun';
  * learned from, for few false alarms in ordinary prose at a recall of 0.9: most sentences of a self-evaluation are
  * ordinary, and few of them exist for inspection.
  */
-export const ENOUGH = 1.9;
+export const ENOUGH = 1.5;
 
 /** Scores of the model between which it is in doubt, as of one ordinary sentence in a hundred. Beyond, the runs, which take longer, hardly ever say otherwise. */
-const [DOUBT_FROM, DOUBT_TO] = [-1.5, 4];
+const [DOUBT_FROM, DOUBT_TO] = [-1, 4];
 
 /** What an author is told where no kind of wording stands out. */
 const UNNAMED_KIND = 'mentions-inspection';
