@@ -23,7 +23,7 @@ import { tellingRun } from './tellingRun';
  * learned from, for few false alarms in ordinary prose at a recall of 0.9: most sentences of a self-evaluation are
  * ordinary, and few of them exist for inspection.
  */
-export const ENOUGH = 1.5;
+export const ENOUGH = 1.4;
 
 /** Scores of the model between which it is in doubt, as of one ordinary sentence in a hundred. Beyond, the runs, which take longer, hardly ever say otherwise. */
 const [DOUBT_FROM, DOUBT_TO] = [-1, 4];
