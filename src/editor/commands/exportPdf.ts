@@ -2,34 +2,30 @@
 import * as vscode from 'vscode';
 import type { EditionKind } from '../../core/sharing';
 import type { Feature } from '../feature';
-import { readSettings, setting } from '../settings';
-import { VscodeWorkspace } from '../vscodeWorkspace';
-import { chooseEdition, isStopped, startEngine, stopEngine, tellResult } from './exporting';
+import { makerOf, startEngine, stopEngine } from './engine';
+import { chooseEdition, isStopped, tellResult } from './exporting';
 import { exportTo } from './exportTo';
 import { selfEvaluationFor } from './source';
 
 export const exportPdf: Feature = (context) => {
   context.commands.set('ilacs.exportPdf', async (source, target, wanted) => {
     const document = await selfEvaluationFor(source, 'export', 'Export to PDF');
+    // It starts while its author is asked what is to be exported.
+    const starting = startEngine(context.extension.extensionUri);
+    starting.catch(() => undefined);
     const before = await context.analyses.snapshot(document);
     const edition = wanted === 'public' || wanted === 'internal' ? wanted : await chooseEdition(before);
     if (!edition || await isStopped(document, before, edition)) {
       return undefined;
     }
-    const { module, typesetter } = await startEngine(context.extension.extensionUri);
-    const exported = await exportTo(module, {
+    const engine = await starting;
+    const exported = await exportTo(engine.module, {
       document, title: 'Export Self-Evaluation to PDF', target: target instanceof vscode.Uri ? target : undefined, proposed: targetBeside(document, edition),
       take: async () => [await context.analyses.snapshot(document)],
-      make: ([analysis], told) => module.makePdf(typesetter, analysis!, new VscodeWorkspace(), {
-        date: new Date().toISOString().slice(0, 10),
-        withCompleteness: setting<boolean>('export.completenessAppendix', document),
-        edition,
-        settings: readSettings(document),
-        ...told,
-      }),
+      make: makerOf(engine, document, edition),
     });
     if (exported) {
-      void tellResult(module, { document, edition, analysis: exported.analyses[0]!, ...exported });
+      void tellResult(engine.module, { document, edition, analysis: exported.analyses[0]!, ...exported });
     }
     return exported?.target;
   });

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { FinishedPdf, Make, Told } from '../../export/pdf';
-import type { PdfModule } from './exporting';
+import type { PdfModule } from './engine';
 
 export interface Export {
   /** Whose export is told of. */

@@ -1,30 +1,12 @@
-/** What every export to PDF shares: the engine, the edition, what stops it, and telling what was made. */
+/** What every export to PDF shares: the edition, what stops it, and telling what was made. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import { checkBeforeSharing, hasInternalParts, whyStopped, withheldOf, type EditionKind } from '../../core/sharing';
-import type * as pdf from '../../export/pdf';
-import type { FinishedPdf, PdfEngine } from '../../export/pdf';
+import type { FinishedPdf } from '../../export/pdf';
 import { toRange } from '../documents';
 import { readSettings } from '../settings';
 import { showChecks } from './checkBeforeSharing';
-
-export type PdfModule = typeof pdf;
-
-let engine: PdfEngine | undefined;
-
-/** The module and its engine; one engine serves all exports. */
-export async function startEngine(extensionUri: vscode.Uri): Promise<{ readonly module: PdfModule; readonly typesetter: PdfEngine }> {
-  const module = await import('../../export/pdf');
-  const typesetter = engine ??= module.createPdfEngine(vscode.Uri.joinPath(extensionUri, 'dist').fsPath);
-  typesetter.start();
-  return { module, typesetter };
-}
-
-/** Ends the engine, when the extension does. */
-export function stopEngine(): void {
-  engine?.dispose();
-  engine = undefined;
-}
+import type { PdfModule } from './engine';
 
 /** Asked only where the editions differ; undefined when the author has given up. */
 export async function chooseEdition({ model, evidence }: Analysis): Promise<EditionKind | undefined> {
