@@ -17,13 +17,10 @@ const quiet = process.argv.includes('--quiet');
 /** The licences of what is not ours. */
 const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 
-/** Modules that others load with `import()` when first wanted. Each lies beside the bundles. */
-const LAZY = [
-  { source: 'src/language.ts', output: 'language.js' },
-  { source: 'src/features.ts', output: 'features.js' },
-  { source: 'src/export/pdf.ts', output: 'pdf.js' },
-  { source: 'src/core/measures/sheet.ts', output: 'sheet.js' },
-];
+/** Modules that others load with `import()` when first wanted: those of the editor, which have much in common, and others. Each lies beside the bundles. */
+const LAZY_EDITOR = ['src/language.ts', 'src/features.ts'];
+const LAZY_ALONE = ['src/export/pdf.ts', 'src/core/measures/sheet.ts'];
+const LAZY = [...LAZY_EDITOR, ...LAZY_ALONE];
 
 /** Large data that several bundles need: each lies beside them, as one file for all. */
 const DATA = ['src/core/wording/data/model.json', 'src/core/wording/data/runs.json'];
@@ -58,7 +55,7 @@ const inWebview = { ...common, platform: 'browser', format: 'iife', target: 'es2
 /** What both know is in a file of its own, `shared.js`: esbuild can only do that with modules, of which scripts are made then. */
 const editor = {
   ...inNode,
-  entryPoints: ['src/language.ts', 'src/features.ts'],
+  entryPoints: LAZY_EDITOR,
   outdir: 'dist',
   format: 'esm',
   splitting: true,
@@ -72,8 +69,7 @@ const editor = {
 const bundles = [
   bundle(inNode, 'src/extension.ts', 'extension.js'),
   editor,
-  bundle(inNode, 'src/export/pdf.ts', 'pdf.js'),
-  bundle(inNode, 'src/core/measures/sheet.ts', 'sheet.js'),
+  ...LAZY_ALONE.map((source) => bundle(inNode, source, outputOf(source))),
   bundle(inNode, 'src/export/worker.ts', 'pdfWorker.js'),
   bundle({ ...inNode, banner: { js: '#!/usr/bin/env node' } }, 'src/cli.ts', 'cli.js'),
   // Their style sheets lie beside them.
@@ -85,6 +81,10 @@ function bundle(options, source, output) {
   return { ...options, entryPoints: [source], outfile: `dist/${output}` };
 }
 
+function outputOf(source) {
+  return `${path.basename(source, '.ts')}.js`;
+}
+
 /** Leaves a lazy module out of the bundle that imports it. All bundles that run in Node lie in one folder. */
 function lazyBundles() {
   return {
@@ -92,8 +92,8 @@ function lazyBundles() {
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ path: wanted, kind, resolveDir }) => {
         const file = path.resolve(resolveDir, wanted).replace(/\.(?:ts|js)$/, '');
-        const lazy = LAZY.find(({ source }) => path.resolve(source) === `${file}.ts`);
-        return lazy && kind === 'dynamic-import' ? { path: `./${lazy.output}`, external: true } : undefined;
+        const lazy = LAZY.find((source) => path.resolve(source) === `${file}.ts`);
+        return lazy && kind === 'dynamic-import' ? { path: `./${outputOf(lazy)}`, external: true } : undefined;
       });
     },
   };

@@ -1,7 +1,7 @@
 /**
  * The one computation behind every view. Text goes in; findings and completeness come out. It runs at
- * two speeds: `analyseDocument` needs only the text and answers at once; `addEvidence` needs what
- * `EvidenceLibrary.gather` read from other files, and repeats nothing of the first.
+ * two speeds: without evidence `analyseModel` needs only the model of the text and answers at once; with
+ * what `EvidenceLibrary.gather` read from other files it answers again, and repeats nothing of the first.
  */
 import { assess } from './completeness/assess';
 import type { Completeness } from './completeness/model';
@@ -55,9 +55,4 @@ export function glanceAt(uri: string, model: SelfEvaluation, settings: AnalysisS
 /** The analysis of a file that is not text in UTF-8: it says just that. */
 export function unreadableText(uri: string, settings: AnalysisSettings): Analysis {
   return analyseModel(uri, emptyModel('', { message: 'This file is not text in UTF-8, so it cannot be checked. Open it in its own program and save it as UTF-8 text.', span: { start: 0, end: 0 } }), settings, undefined);
-}
-
-/** The same analysis with what other files say. */
-export function addEvidence(analysis: Analysis, evidence: EvidenceBase, settings: AnalysisSettings): Analysis {
-  return analyseModel(analysis.uri, analysis.model, settings, evidence);
 }

@@ -1,5 +1,5 @@
 /** What a large register costs: 5,000 entries, and a document that cites 1,000 of them. */
-import { addEvidence, analyseDocument } from '../../src/core/analysis';
+import { analyseModel } from '../../src/core/analysis';
 import { parseSelfEvaluation } from '../../src/core/dialect';
 import { EvidenceLibrary } from '../../src/core/evidence/library';
 import { MemoryWorkspace } from '../../src/core/memoryWorkspace';
@@ -30,20 +30,20 @@ export async function evidence(): Promise<void> {
   const files = Array.from({ length: ENTRIES }, (_, index): [string, string] => [`${FOLDER}/evidence/audit-${index}.pdf`, '']);
   const workspace = new MemoryWorkspace(new Map([...files, [REGISTER, register(0)]]), FOLDER);
   const library = new EvidenceLibrary(workspace, () => TODAY);
-  let analysis = analyseDocument(DOCUMENT, text(0), DEFAULT_SETTINGS);
-  analysis = addEvidence(analysis, await library.gather(analysis.model, DOCUMENT), DEFAULT_SETTINGS);
-  const lines = analysis.model.text.split('\n');
-  const place = placeAt(analysis, { getText: () => analysis.model.text, lineAt: (line) => ({ text: lines[line]! }), lineCount: lines.length }, lines.length - 1, 5, analysis.model.text.length);
+  const model = parseSelfEvaluation(text(0));
+  const analysis = analyseModel(DOCUMENT, model, DEFAULT_SETTINGS, await library.gather(model, DOCUMENT));
+  const lines = model.text.split('\n');
+  const place = placeAt(analysis, { getText: () => model.text, lineAt: (line) => ({ text: lines[line]! }), lineCount: lines.length }, lines.length - 1, 5, model.text.length);
   let edit = 0;
   await compare(`A register of ${ENTRIES} entries and a document that cites ${CITED} of them`, [
     { name: 'the completion list, warm', run: () => proposals(place, TODAY) },
-    { name: 'gathering evidence after an edit of the text', run: () => library.gather(analysis.model, DOCUMENT) },
+    { name: 'gathering evidence after an edit of the text', run: () => library.gather(model, DOCUMENT) },
     { name: 'a change in the register: reading it and checking the document again, not parsing it', run: async () => {
       workspace.files.set(REGISTER, register(edit += 1));
       library.invalidate(REGISTER);
       const start = performance.now();
-      const base = await library.gather(analysis.model, DOCUMENT);
-      addEvidence(analysis, base, DEFAULT_SETTINGS);
+      const base = await library.gather(model, DOCUMENT);
+      analyseModel(DOCUMENT, model, DEFAULT_SETTINGS, base);
       return performance.now() - start;
     } },
     { name: 'the Evidence tab of the preview', run: () => evidenceStateOf(analysis) },

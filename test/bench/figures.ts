@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { addEvidence, analyseDocument, type Analysis } from '../../src/core/analysis';
+import { analyseModel, type Analysis } from '../../src/core/analysis';
+import { parseSelfEvaluation } from '../../src/core/dialect';
 import { EvidenceLibrary } from '../../src/core/evidence/library';
 import { readCsv } from '../../src/core/measures/csv';
 import { MemoryWorkspace } from '../../src/core/memoryWorkspace';
@@ -27,8 +28,8 @@ function text(charts: number, edit = 0): string {
 }
 
 async function analysed(charts: number, edit: number, library: EvidenceLibrary): Promise<Analysis> {
-  const analysis = analyseDocument(DOCUMENT, text(charts, edit), DEFAULT_SETTINGS);
-  return addEvidence(analysis, await library.gather(analysis.model, DOCUMENT), DEFAULT_SETTINGS);
+  const model = parseSelfEvaluation(text(charts, edit));
+  return analyseModel(DOCUMENT, model, DEFAULT_SETTINGS, await library.gather(model, DOCUMENT));
 }
 
 /** Prints three tables. */

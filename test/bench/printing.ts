@@ -9,7 +9,8 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { addEvidence, analyseDocument, type Analysis } from '../../src/core/analysis';
+import { analyseModel, type Analysis } from '../../src/core/analysis';
+import { parseSelfEvaluation } from '../../src/core/dialect';
 import { HtmlRenderer, type HtmlBlock } from '../../src/core/render/html';
 import { DEFAULT_SETTINGS } from '../../src/core/rules/settings';
 import { createPdfEngine, makePdf, MadeAhead, type FinishedPdf } from '../../src/export/pdf';
@@ -76,7 +77,7 @@ async function versionsOf(words: number, seed: number): Promise<Analysis[]> {
   const text = selfEvaluation(words, seed + 1);
   const evidence = await evidenceFor(text);
   const edited = Array.from({ length: EDITS + 1 }, (_, edit) => text.replace('is an imaginary authority', `is, at edit ${edit}, an imaginary authority`));
-  return [selfEvaluation(words, seed + 100), ...edited].map((written) => addEvidence(analyseDocument(DOCUMENT, written, DEFAULT_SETTINGS), evidence, DEFAULT_SETTINGS));
+  return [selfEvaluation(words, seed + 100), ...edited].map((written) => analyseModel(DOCUMENT, parseSelfEvaluation(written), DEFAULT_SETTINGS, evidence));
 }
 
 async function typeset([other, first, ...edited]: readonly Analysis[], times: OurTimes): Promise<void> {

@@ -1,5 +1,5 @@
 /** What the golden thread costs after an edit: 60 findings, 200 evidence links, 80 actions. */
-import { addEvidence, analyseDocument } from '../../src/core/analysis';
+import { analyseModel } from '../../src/core/analysis';
 import { parseSelfEvaluation } from '../../src/core/dialect';
 import { EvidenceLibrary } from '../../src/core/evidence/library';
 import { MemoryWorkspace } from '../../src/core/memoryWorkspace';
@@ -38,7 +38,7 @@ export async function thread(): Promise<void> {
       return performance.now() - start;
     } },
     { name: 'the gap list', run: () => {
-      const analysis = addEvidence(analyseDocument(DOCUMENT, edited(), DEFAULT_SETTINGS), base, DEFAULT_SETTINGS);
+      const analysis = analyseModel(DOCUMENT, parseSelfEvaluation(edited()), DEFAULT_SETTINGS, base);
       const start = performance.now();
       gapList(analysis, TODAY);
       return performance.now() - start;

@@ -28,6 +28,8 @@ export const exportMeetingPack: Feature = (context) => {
 interface Given { readonly target: vscode.Uri | undefined; readonly parts: readonly PackPartId[] | undefined }
 
 async function exportPack({ document }: Source, briefing: vscode.TextDocument, { analyses, extension }: FeatureContext, given: Given): Promise<vscode.Uri | undefined> {
+  // It starts while its author is asked what is to be exported.
+  const starting = startEngine(extension.extensionUri);
   const both = async (): Promise<[Analysis, Analysis]> => [await analyses.snapshot(briefing), await analyses.snapshot(document)];
   const before = await both();
   const parts = given.parts ?? await chooseParts();
@@ -38,7 +40,7 @@ async function exportPack({ document }: Source, briefing: vscode.TextDocument, {
   if (!edition || await isStopped(briefing, before[0], edition) || await isStopped(document, before[1], edition)) {
     return undefined;
   }
-  const { module, typesetter } = await startEngine(extension.extensionUri);
+  const { module, typesetter } = await starting;
   const exported = await exportTo(module, {
     document: briefing, title: TITLE, target: given.target, proposed: targetBeside(briefing, edition), take: both,
     make: ([made, analysis], told) => module.makePack(typesetter, {

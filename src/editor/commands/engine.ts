@@ -15,8 +15,17 @@ export interface Engine {
 
 let engine: PdfEngine | undefined;
 
-/** The module and its engine; one engine serves all exports. Started ahead of an export, it is ready sooner, and rests again where none comes. */
-export async function startEngine(extensionUri: vscode.Uri): Promise<Engine> {
+/**
+ * The module and its engine; one engine serves all exports. Started ahead of an export, it is ready sooner, and rests again
+ * where none comes: whoever gives up before then need not hear that it could not be loaded.
+ */
+export function startEngine(extensionUri: vscode.Uri): Promise<Engine> {
+  const starting = start(extensionUri);
+  starting.catch(() => undefined);
+  return starting;
+}
+
+async function start(extensionUri: vscode.Uri): Promise<Engine> {
   const module = await import('../../export/pdf');
   const typesetter = engine ??= module.createPdfEngine(vscode.Uri.joinPath(extensionUri, 'dist').fsPath);
   typesetter.start();

@@ -12,7 +12,6 @@ export const exportPdf: Feature = (context) => {
     const document = await selfEvaluationFor(source, 'export', 'Export to PDF');
     // It starts while its author is asked what is to be exported.
     const starting = startEngine(context.extension.extensionUri);
-    starting.catch(() => undefined);
     const before = await context.analyses.snapshot(document);
     const edition = wanted === 'public' || wanted === 'internal' ? wanted : await chooseEdition(before);
     if (!edition || await isStopped(document, before, edition)) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addEvidence, analyseDocument } from '../../../src/core/analysis';
+import { analyseModel } from '../../../src/core/analysis';
 import { figuresMarkdown } from '../../../src/core/briefing/figures';
 import { Origin } from '../../../src/core/briefing/origin';
 import { parseSelfEvaluation } from '../../../src/core/dialect';
@@ -33,8 +33,8 @@ describe('the pack for an engagement meeting', function () {
     const { analysis, workspace, library } = await analyse(text, FILES);
     const { document } = await madeOf(analysis, FILE);
     const uri = analysis.uri.replace(FILE, BRIEFING);
-    const made = analyseDocument(uri, change(document), DEFAULT_SETTINGS);
-    const briefing = addEvidence(made, await library.gatherAll(made.model, uri), DEFAULT_SETTINGS);
+    const model = parseSelfEvaluation(change(document));
+    const briefing = analyseModel(uri, model, DEFAULT_SETTINGS, await library.gatherAll(model, uri));
     const { pdf, checks, notes, sharing } = await makePack(engine, { briefing: { analysis: briefing, file: BRIEFING }, selfEvaluation: { analysis, file: FILE }, parts }, workspace, { date: '2026-11-23', edition });
     return { structure: await structureOf(pdf), checks, notes, sharing };
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
+import { analyseModel, type Analysis } from '../../../src/core/analysis';
 import { DEFAULT_SETTINGS } from '../../../src/core/rules/settings';
 import { EVIDENCE_KINDS, type EvidenceEntry } from '../../../src/core/evidence/base';
 import { EvidenceLibrary } from '../../../src/core/evidence/library';
@@ -49,9 +49,9 @@ function missingFiles(entries: readonly EvidenceEntry[]): string[] {
 /** The whole analysis of an example, as of the day on which the sample is set. */
 async function analyseExample(file: string, text = read(file)): Promise<Analysis> {
   const uri = URI.file(path.join(EXAMPLES, file)).toString();
-  const analysis = analyseDocument(uri, text, DEFAULT_SETTINGS);
+  const model = parseSelfEvaluation(text);
   const library = new EvidenceLibrary(workspaceOf(path.join(EXAMPLES, file)), () => TODAY);
-  return addEvidence(analysis, await library.gatherAll(analysis.model, uri), DEFAULT_SETTINGS);
+  return analyseModel(uri, model, DEFAULT_SETTINGS, await library.gatherAll(model, uri));
 }
 
 describe('the sample self-evaluation', () => {

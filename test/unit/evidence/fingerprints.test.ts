@@ -3,7 +3,8 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { analyseFile } from '../../../src/node/analyseFile';
-import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
+import { analyseModel, type Analysis } from '../../../src/core/analysis';
+import { parseSelfEvaluation } from '../../../src/core/dialect';
 import { withDeadline } from '../../../src/core/evidence/deadline';
 import { EvidenceLibrary } from '../../../src/core/evidence/library';
 import { MemoryWorkspace } from '../../../src/core/memoryWorkspace';
@@ -60,7 +61,7 @@ describe('what is read of evidence', () => {
     assert.deepEqual(asked(), [2, 2, 1], 'nothing is read for an edit of the text, nor for another document');
     workspace.files.set(`${FOLDER}/evidence.yaml`, register(ABC));
     library.invalidate(`${FOLDER}/evidence.yaml`);
-    const again = addEvidence(analysis, await library.gatherAll(analysis.model, DOCUMENT), DEFAULT_SETTINGS);
+    const again = analyseModel(DOCUMENT, analysis.model, DEFAULT_SETTINGS, await library.gatherAll(analysis.model, DOCUMENT));
     assert.equal(again.model, analysis.model, 'the document is checked again, and not parsed');
     assert.deepEqual([analysis, again].map(({ findings }) => findings.map(({ ruleId }) => ruleId)), [['changed-evidence', 'changed-evidence'], ['single-source-section', 'no-voice', 'unknown-evidence-id']]);
     assert.deepEqual(asked(), [3, 2, 1], 'a changed register is read, its files are not');
@@ -128,8 +129,8 @@ describe('a drive that does not answer', () => {
 
   const gathered = async (workspace: HangingWorkspace): Promise<{ library: EvidenceLibrary; analysis: Analysis }> => {
     const library = new EvidenceLibrary(workspace, () => '2026-11-24', 20);
-    const analysis = analyseDocument(DOCUMENT, complete('One [@audit].'), DEFAULT_SETTINGS);
-    return { library, analysis: addEvidence(analysis, await library.gatherAll(analysis.model, DOCUMENT), DEFAULT_SETTINGS) };
+    const model = parseSelfEvaluation(complete('One [@audit].'));
+    return { library, analysis: analyseModel(DOCUMENT, model, DEFAULT_SETTINGS, await library.gatherAll(model, DOCUMENT)) };
   };
 
   it('is not told as a missing file', async () => {
@@ -144,12 +145,12 @@ describe('a drive that does not answer', () => {
     const [read, stat] = [late.read.bind(late), late.stat.bind(late)];
     late.read = (uri) => wait(read(uri));
     late.stat = (uri) => wait(stat(uri));
-    const analysis = analyseDocument(DOCUMENT, complete('One [@audit].'), DEFAULT_SETTINGS);
+    const model = parseSelfEvaluation(complete('One [@audit].'));
     let seen: readonly string[] = [];
     const library: EvidenceLibrary = new EvidenceLibrary(late, () => '2026-11-24', 20, () => {
-      void library.gather(analysis.model, DOCUMENT).then(({ registers, missingRegisters, entryFiles }) => { seen = [...seen, registers.length > 0 ? [...entryFiles.values()].join() : missingRegisters[0]!.reason]; });
+      void library.gather(model, DOCUMENT).then(({ registers, missingRegisters, entryFiles }) => { seen = [...seen, registers.length > 0 ? [...entryFiles.values()].join() : missingRegisters[0]!.reason]; });
     });
-    await library.gather(analysis.model, DOCUMENT);
+    await library.gather(model, DOCUMENT);
     await new Promise((resolve) => { setTimeout(resolve, 400); });
     assert.equal(seen.at(-1), 'present');
     assert.deepEqual([late.reads, late.stats], [2, 1]);
@@ -159,7 +160,7 @@ describe('a drive that does not answer', () => {
     const away = new MemoryWorkspace(new Map([[`${FOLDER}/evidence.yaml`, register(ABC)], [`${FOLDER}/audit.txt`, 'abc']]), FOLDER);
     const [read, stat] = [away.read.bind(away), away.stat.bind(away)];
     away.read = () => Promise.resolve({ kind: 'unreachable', reason: 'no connection' });
-    const { model } = analyseDocument(DOCUMENT, complete('One [@audit].'), DEFAULT_SETTINGS);
+    const model = parseSelfEvaluation(complete('One [@audit].'));
     const library = new EvidenceLibrary(away, () => '2026-11-24');
     assert.deepEqual((await library.gather(model, DOCUMENT)).missingRegisters, [{ written: 'evidence.yaml', reason: 'cannot be reached (no connection)', unreachable: true }]);
     away.read = read;
@@ -180,10 +181,9 @@ describe('a drive that does not answer', () => {
   });
 
   it('holds nothing up with its measure files', async () => {
-    const text = complete('Most are on time: [86%](data/m.csv#a@2026-09) and [80%](data/m.xlsx#a@2026-09).');
-    const analysis = analyseDocument(DOCUMENT, text, DEFAULT_SETTINGS);
+    const model = parseSelfEvaluation(complete('Most are on time: [86%](data/m.csv#a@2026-09) and [80%](data/m.xlsx#a@2026-09).'));
     const library = new EvidenceLibrary(new HangingWorkspace('stat'), () => '2026-11-24', 20);
-    const { measures } = await library.gather(analysis.model, DOCUMENT);
+    const { measures } = await library.gather(model, DOCUMENT);
     const unreachable = { kind: 'unreadable', reason: 'cannot be reached (its drive does not answer)', passing: true };
     assert.deepEqual([...measures], [['data/m.csv', unreachable], ['data/m.xlsx', unreachable]]);
   });

@@ -1,6 +1,7 @@
 /** Text in, findings out: the way in which most tests speak to the core. */
 import { URI } from 'vscode-uri';
-import { addEvidence, analyseDocument, type Analysis } from '../../../src/core/analysis';
+import { analyseModel, type Analysis } from '../../../src/core/analysis';
+import { parseSelfEvaluation } from '../../../src/core/dialect';
 import { DEFAULT_SETTINGS, type AnalysisSettings } from '../../../src/core/rules/settings';
 import { textOf } from '../../../src/core/evidence/base';
 import { EvidenceLibrary } from '../../../src/core/evidence/library';
@@ -58,8 +59,8 @@ export async function analyse(text: string, files: Readonly<Record<string, strin
   const workspace = new MemoryWorkspace(new Map(Object.entries(files).map(([path, content]) => [URI.file(`/council/${path}`).toString(), content])), FOLDER);
   const library = new EvidenceLibrary(workspace, () => TODAY);
   const settings = await library.localSettings(DOCUMENT, { ...DEFAULT_SETTINGS, ...set });
-  const analysis = analyseDocument(DOCUMENT, text, settings);
-  return { analysis: addEvidence(analysis, await library.gatherAll(analysis.model, DOCUMENT), settings), workspace, library };
+  const model = parseSelfEvaluation(text, settings.framework);
+  return { analysis: analyseModel(DOCUMENT, model, settings, await library.gatherAll(model, DOCUMENT)), workspace, library };
 }
 
 /** The findings of a rule as `flagged text` in the document, or `file: flagged text` elsewhere. */
