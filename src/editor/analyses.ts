@@ -215,15 +215,19 @@ export class Analyses implements vscode.Disposable {
     }
   }
 
-  /** A file or folder concerns a document when it is one of its registers, or is named by a path somewhere. */
+  /**
+   * A file or folder concerns a document when it is one of its registers, or is named by a path somewhere. Of a folder that
+   * comes or goes with all that is in it, VS Code may tell the folder alone.
+   */
   #mayConcern({ evidence, model }: Analysis, uri: string): boolean {
     const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+    const names = (path: string): boolean => path.endsWith(name) || path.includes(`${name}/`);
+    const { measures = [], evidence: registers = [] } = model.frontMatter.facts;
     return evidence === undefined
-      || (model.frontMatter.facts.measures ?? []).some((path) => path.endsWith(name))
       || /\.ya?ml$/iu.test(name)
-      // Of a folder that comes or goes with all that is in it, VS Code may tell the folder alone.
       || /\/\.ilacs(?:\/|$)/u.test(uri)
-      || model.links.some(({ path }) => path.endsWith(name) || path.includes(`${name}/`))
+      || [...measures, ...registers].some(names)
+      || model.links.some(({ path }) => names(path))
       || evidence.entriesByTarget.has(uri)
       || [...evidence.entriesByTarget.keys()].some((target) => target.startsWith(`${uri}/`));
   }

@@ -12,10 +12,10 @@ const LARGEST_FILE = 500_000_000;
 /** Files through VS Code's own file systems, so that remote and virtual workspaces work as local ones do. */
 export class VscodeWorkspace implements Workspace {
   async read(uri: string): Promise<ReadResult> {
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
-    // VS Code keeps the text of a file for minutes after it was deleted and its editor closed.
-    if (open && (open.isDirty || await this.stat(uri) !== 'missing')) {
-      return { kind: 'text', text: open.getText() };
+    // Where nothing is unsaved the file counts: VS Code keeps a text for minutes after its editor was closed, though the file is another or gone.
+    const unsaved = vscode.workspace.textDocuments.find((document) => document.isDirty && !document.isClosed && document.uri.toString() === uri);
+    if (unsaved) {
+      return { kind: 'text', text: unsaved.getText() };
     }
     try {
       const target = vscode.Uri.parse(uri);

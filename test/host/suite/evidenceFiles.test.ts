@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
@@ -32,7 +32,7 @@ describe('The files of evidence', () => {
   afterEach(async () => {
     await removeDrafts();
     await vscode.workspace.fs.delete(inWorkspace('sources.yaml'));
-    for (const folder of ['sources', 'moved']) {
+    for (const folder of ['sources', 'moved', 'here']) {
       await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true }).then(undefined, () => undefined);
     }
   });
@@ -56,6 +56,19 @@ describe('The files of evidence', () => {
     await until('it is as it was reviewed again', () => told(document.uri, 'changed-evidence').length === 0);
     assert.notEqual(await read('sources.yaml'), marked);
     assert.match(await read('sources.yaml'), FINGERPRINT);
+  });
+
+  it('are read when a folder comes with the register and the measures that a document names', async () => {
+    await write('moved/sources.yaml', REGISTER.replace('file: sources/', 'file: '));
+    await write('moved/audit.txt', 'The audit.\n');
+    await write('moved/m.csv', 'measure,period,value\nvisits,2026-09,86\n');
+    const { document } = await openDraft(`${FRONT_MATTER.replace('ilacs: 2026\n', 'ilacs: 2026\nevidence: here/sources.yaml\nmeasures: here/m.csv\n')}${Q1}Plans are better [@audit-a].¦\n`);
+    await until('both are missing', () => told(document.uri, 'invalid-register').length === 1 && told(document.uri, 'invalid-measures').length === 1);
+    await rename(inWorkspace('moved').fsPath, inWorkspace('here').fsPath);
+    await until('both are read', () => told(document.uri, 'invalid-register').length === 0 && told(document.uri, 'invalid-measures').length === 0);
+    assert.deepEqual(told(document.uri, 'unknown-evidence-id').concat(told(document.uri, 'missing-evidence-file')), []);
+    await rename(inWorkspace('here').fsPath, inWorkspace('moved').fsPath);
+    await until('both are missing again', () => told(document.uri, 'invalid-register').length === 1 && told(document.uri, 'invalid-measures').length === 1);
   });
 
   it('take their paths in the register and in links with them when they are moved', async () => {

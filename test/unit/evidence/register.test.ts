@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { EvidenceBase } from '../../../src/core/evidence/base';
 import { readRegister } from '../../../src/core/evidence/register';
 import { analyse, complete, EVERY_RULE, flagged, FOLDER, joinLines, TODAY } from '../support/analyse';
 
@@ -96,6 +97,19 @@ describe('the library', () => {
     library.invalidate(`${FOLDER}/evidence.yaml`);
     assert.equal((await library.gather(analysis.model, analysis.uri)).entries.size, 0);
     assert.deepEqual([workspace.reads, workspace.stats], [3, 1]);
+  });
+
+  it('reads everything in a folder again of which it is told', async () => {
+    const text = complete('Text [@a] and [86%](ours/m.csv#a@2026-09).').replace('authority:', 'evidence: ours/register.yaml\nauthority:');
+    const { analysis, library, workspace } = await analyse(text);
+    const gathered = (): Promise<EvidenceBase> => library.gather(analysis.model, analysis.uri);
+    assert.deepEqual([(await gathered()).entries.size, (await gathered()).measures.get('ours/m.csv')?.kind], [0, 'missing']);
+    workspace.files.set(`${FOLDER}/ours/register.yaml`, entry()).set(`${FOLDER}/ours/m.csv`, 'measure,period,value\na,2026-09,86\n');
+    library.invalidate(`${FOLDER}/ours`);
+    assert.deepEqual([(await gathered()).entries.size, (await gathered()).measures.get('ours/m.csv')?.kind], [1, 'read']);
+    workspace.files.set(`${FOLDER}/.ilacs/wording.yaml`, 'phrases: [golden hour]\n').set(`${FOLDER}/.ilacs/editions/own.yaml`, 'id: own\nname: Own\nextends: 2026\n');
+    library.invalidate(`${FOLDER}/.ilacs`);
+    assert.deepEqual([(await gathered()).wordList?.uri, (await gathered()).editions.length], [`${FOLDER}/.ilacs/wording.yaml`, 1]);
   });
 
   it('counts a plain link to a registered file as a citation of it', async () => {
