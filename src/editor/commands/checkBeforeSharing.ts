@@ -22,8 +22,17 @@ export const checkBeforeSharing: Feature = (context) => {
   return new vscode.Disposable(() => undefined);
 };
 
+/**
+ * Some 60,000 words, which are set in a few seconds. What is much longer fills the typesetter, so that what was made of it is
+ * not kept, and would keep exports of other documents waiting for nothing.
+ */
+const MOST_CHARACTERS_AHEAD = 360_000;
+
 /** Who checks a document is about to export it. Set once, while its author reads, it is set again in a tenth of the time. */
 async function setAhead({ extension }: FeatureContext, document: vscode.TextDocument, analysis: Analysis, edition: EditionKind): Promise<void> {
+  if (analysis.model.text.length > MOST_CHARACTERS_AHEAD) {
+    return;
+  }
   try {
     await makerOf(await startEngine(extension.extensionUri), document, edition)([analysis], { signal: new AbortController().signal, onProgress: () => undefined });
   } catch {
