@@ -41,6 +41,8 @@ const inNode = {
   target: 'node20',
   external: ['vscode'],
   loader: { '.typ': 'text', '.css': 'text' },
+  // As modules, of which a bundle holds only what it uses. What its package offers to Node asks for an environment variable at every token.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   // Zod asks for it, and VS Code logs a warning at every extension that does.
   define: { navigator: 'undefined' },
   // A lazy bundle is then loaded with require(), which knows VS Code's own `vscode` module and starts faster.
@@ -48,6 +50,16 @@ const inNode = {
   // The typesetter's loader asks for its own address, which is never used: the bytes are handed to it.
   logOverride: { 'empty-import-meta': 'silent' },
   plugins: [lazyBundles(), dataBeside()],
+};
+
+/**
+ * Each run reads it anew. A regular expression that stands in it is checked whenever the code is read, and one of all letters
+ * takes as long as a page of code; written as `new RegExp` it is only made when it is wanted.
+ */
+const inTerminal = {
+  ...inNode,
+  banner: { js: '#!/usr/bin/env node' },
+  supported: { ...inNode.supported, 'regexp-sticky-and-unicode-flags': false },
 };
 
 const inWebview = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
@@ -71,7 +83,7 @@ const bundles = [
   editor,
   ...LAZY_ALONE.map((source) => bundle(inNode, source, outputOf(source))),
   bundle(inNode, 'src/export/worker.ts', 'pdfWorker.js'),
-  bundle({ ...inNode, banner: { js: '#!/usr/bin/env node' } }, 'src/cli.ts', 'cli.js'),
+  bundle(inTerminal, 'src/cli.ts', 'cli.js'),
   // Their style sheets lie beside them.
   bundle(inWebview, 'src/preview/client/main.ts', 'preview/preview.js'),
   bundle(inWebview, 'src/page/client.ts', 'page/page.js'),

@@ -28,7 +28,7 @@ const WORD_NUMBERS = new Map([
   ...TENS.map((word, index): [string, number] => [word, 20 + 10 * index]),
   ['none', 0], ['no', 0], ['hundred', 100], ['dozen', 12],
 ]);
-const WORD = `(?:${[...TENS.map((ten) => `${ten}(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`), ...ONES].join('|')})`;
+const WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.join('|')})`;
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, eighth: 8, eighths: 8, tenth: 10, tenths: 10 };

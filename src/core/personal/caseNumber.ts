@@ -22,7 +22,7 @@ export const caseNumbers: Detector = function* caseNumbers(text, settings) {
       yield { kind: 'case-number', start: end - match[1]!.length, end, certainty: 'sure' };
     }
   }
-  for (const { index, 0: written } of matchesOf(PERSON_NUMBER, text)) {
+  for (const { index, 0: written } of /P\d{6}/u.test(text) ? matchesOf(PERSON_NUMBER, text) : []) {
     yield { kind: 'case-number', start: index, end: index + written.length, certainty: 'doubtful' };
   }
 };

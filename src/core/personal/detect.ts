@@ -11,8 +11,10 @@ import { persons } from './persons';
 import { postcodes } from './postcode';
 import { upns } from './upn';
 
+const TEN_DIGITS = /(?:\d[\s()-]{0,2}){10}/u;
+/** Each with what it cannot do without, which is soon looked for. */
 const DETECTORS: readonly { readonly detect: Detector; readonly needs: RegExp }[] = [
-  { detect: nhsNumbers, needs: /\d{3}/u },
+  { detect: nhsNumbers, needs: TEN_DIGITS },
   { detect: upns, needs: /\d{11}/u },
   { detect: nationalInsuranceNumbers, needs: /\d{2} ?\d{2} ?\d{2} ?[A-D]/iu },
   { detect: datesOfBirth, needs: /\d[/., -]|\d(?:st|nd|rd|th)/u },
@@ -20,8 +22,8 @@ const DETECTORS: readonly { readonly detect: Detector; readonly needs: RegExp }[
   { detect: caseNumbers, needs: /\d{4}|903/u },
   { detect: courtNumbers, needs: /\d{5}/u },
   // Nothing of an address stands before the @ of a citation.
-  { detect: emails, needs: /@(?<=[\p{L}\p{N}._%+'-]@)/u },
-  { detect: telephones, needs: /\d[\s-]?\d{2}/u },
+  { detect: emails, needs: /[^\s[(;,]@/u },
+  { detect: telephones, needs: TEN_DIGITS },
   { detect: homeNumbers, needs: /\d{6}/u },
   { detect: persons, needs: /\p{Lu}|aged/u },
 ];

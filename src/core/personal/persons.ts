@@ -59,6 +59,8 @@ interface Named {
 
 /** A name where a text ends. */
 const NAME_AT_END = lazily(() => new RegExp(`(?<![\\p{L}\\p{N}.@/'’-])(${A_NAME})$`, 'u'));
+/** Of every name the last word has a capital letter. */
+const MAY_BE_NAME_AT_END = /\p{Lu}\S*$/u;
 /** Longer than any name. */
 const LONGEST_NAME = 160;
 
@@ -70,7 +72,8 @@ function behindNames(pattern: RegExp, text: string): Named[] {
   let last = 0;
   return matchesOf(pattern, text).flatMap((behind): Named[] => {
     const from = Math.max(0, behind.index - LONGEST_NAME);
-    const found = NAME_AT_END().exec(text.slice(from, behind.index));
+    const before = text.slice(from, behind.index);
+    const found = MAY_BE_NAME_AT_END.test(before) ? NAME_AT_END().exec(before) : null;
     if (!found || from + found.index < last) {
       return [];
     }
