@@ -38,6 +38,8 @@ interface Settled {
   readonly part: Part;
   /** Where the part begins, and at each of its headings: between these, blocks belong to the same section. */
   readonly sections: readonly (Section | undefined)[];
+  /** The footnotes that it refers to, and whether they held evidence. */
+  readonly notes: readonly (readonly [identifier: string, evident: boolean | undefined])[];
 }
 
 /** Makes one version of the model after another. */
@@ -46,7 +48,11 @@ export class Assembly {
   #frontMatter: FrontMatter | undefined;
   #form: Form | undefined;
   #entries: ReadonlyMap<DraftHeading, HeadingEntry> = new Map();
+  /** Also of headings that went, for they may come back. */
+  readonly #entryOf = new WeakMap<DraftHeading, HeadingEntry>();
   #sections: readonly Section[] = [];
+  /** All that were ever there, by their form, in the order in which those of one form stand. */
+  readonly #sectionsByForm = new Map<string, Section[]>();
   /** Of each footnote, whether it holds evidence. */
   #notes: ReadonlyMap<string, boolean> = new Map();
   #settled = new WeakMap<Reading, Settled>();
@@ -77,24 +83,28 @@ export class Assembly {
       return false;
     }
     const entries = this.#entries;
-    this.#entries = withAnchors(pieces.flatMap(({ reading }) => reading.headings), entries);
+    this.#entries = withAnchors(pieces.flatMap(({ reading }) => reading.headings), this.#entryOf);
     const renamed = [...this.#entries].some(([draft, entry]) => (entries.get(draft) ?? entry) !== entry);
     const moved = this.#readSections(sectionsOf([...this.#entries.values()], this.#form!.outline, end));
     return renamed || moved;
   }
 
   /**
-   * A section stays the same object while its form does: what stands in it need not be read again when its
-   * heading is written anew, or when it ends at another one. Returns whether any begins or ends elsewhere.
+   * A section stays the same object while its form does, and is it again when it comes back: what stands in it need not
+   * be read again when its heading is written anew, or when it ends at another one. Returns whether any begins or ends elsewhere.
    */
   #readSections(sections: readonly Section[]): boolean {
-    const left = [...this.#sections];
-    let moved = sections.length !== left.length;
+    let moved = sections.length !== this.#sections.length;
+    const counts = new Map<string, number>();
     this.#sections = sections.map((section, index) => {
-      const at = left.findIndex((known) => isOfSameForm(known, section));
-      const [known] = at < 0 ? [] : left.splice(at, 1);
+      const form = formKey(section);
+      const nth = counts.get(form) ?? 0;
+      counts.set(form, nth + 1);
+      const ofForm = this.#sectionsByForm.get(form) ?? [];
+      this.#sectionsByForm.set(form, ofForm);
+      const known = ofForm[nth];
       moved ||= !known || known !== this.#sections[index] || !isSamePlace(known, section);
-      return known ? Object.assign(known, section) : section;
+      return ofForm[nth] = known ? Object.assign(known, section) : section;
     });
     return moved;
   }
@@ -114,25 +124,26 @@ export class Assembly {
   /** The parts, those of before wherever nothing around them bears on them. */
   #settle({ from, removed, inserted }: Difference<Piece>, aroundChanged: boolean, notesChanged: boolean): readonly Part[] {
     if (!aroundChanged && !notesChanged) {
-      const settled = inserted.map((piece) => this.#settlePiece(piece, false));
+      const settled = inserted.map((piece) => this.#settlePiece(piece));
       return this.#parts.slice(0, from).concat(settled, this.#parts.slice(from + removed.length));
     }
-    return this.#pieces.map((piece) => this.#settlePiece(piece, notesChanged));
+    return this.#pieces.map((piece) => this.#settlePiece(piece));
   }
 
-  #settlePiece(piece: Piece, notesChanged: boolean): Part {
+  #settlePiece(piece: Piece): Part {
     const { reading } = piece;
     const sections = [piece, ...reading.headings].map(({ span }) => sectionAt(this.#sections, span.start));
     const known = this.#settled.get(reading);
     const stands = known?.sections.length === sections.length
       && known.sections.every((section, index) => section === sections[index])
       && known.part.headings.every((entry, index) => entry === this.#entries.get(reading.headings[index]!))
-      && !(notesChanged && reading.blocks.some(({ notes }) => notes.length > 0));
+      && known.notes.every(([note, evident]) => this.#notes.get(note) === evident);
     if (known && stands) {
       return known.part;
     }
     const part = this.#makePart(piece);
-    this.#settled.set(reading, { part, sections });
+    const notes = reading.blocks.flatMap((block) => block.notes.map((note) => [note, this.#notes.get(note)] as const));
+    this.#settled.set(reading, { part, sections, notes });
     return part;
   }
 
@@ -213,8 +224,8 @@ function formOf({ facts }: FrontMatter, framework: Framework): Form {
   return { edition, kind, outline: outlineOf(kind, edition) };
 }
 
-function isOfSameForm(a: Section, b: Section): boolean {
-  return a.kind === b.kind && a.id === b.id && a.role === b.role && a.within === b.within && a.partner === b.partner;
+function formKey({ kind, id, role, within, partner }: Section): string {
+  return JSON.stringify([kind, id, role, within, partner]);
 }
 
 function isSamePlace(a: Section, b: Section): boolean {

@@ -37,13 +37,15 @@ function draftHeading(node: Heading, source: string): DraftHeading {
   };
 }
 
-/** The same headings with their anchors; those of `before` are kept where nothing changed. */
-export function withAnchors(drafts: readonly DraftHeading[], before: ReadonlyMap<DraftHeading, HeadingEntry>): Map<DraftHeading, HeadingEntry> {
+/** The same headings with their anchors; where nothing changed they are those that are known, and all are known then. */
+export function withAnchors(drafts: readonly DraftHeading[], known: WeakMap<DraftHeading, HeadingEntry>): Map<DraftHeading, HeadingEntry> {
   const slugger = new GithubSlugger();
   return new Map(drafts.map((draft): [DraftHeading, HeadingEntry] => {
     const id = draft.id ?? slugger.slug(draft.text);
-    const known = before.get(draft);
-    return [draft, known?.id === id ? known : { ...draft, id }];
+    const before = known.get(draft);
+    const entry = before?.id === id ? before : { ...draft, id };
+    known.set(draft, entry);
+    return [draft, entry];
   }));
 }
 

@@ -25,6 +25,9 @@
  * 3. *Front matter* is read with the part that opens it, however far down it closes. While it is not
  *    closed at all, any line could close it, and the text is read as a whole.
  *
+ * Two things make the dearest changes cheap: long fenced code and comments are not shown to the parser (`verbatim.ts`),
+ * and what one of them took in when it was opened is there again when it is closed (`takenIn.ts`).
+ *
  * The dialect adds three ties between neighbours: a line that ends in a colon leads into the next block, a
  * line of sources speaks for the block above, a comment silences the one below. No cut is made between such
  * (`cuts.ts`). What depends on more than that (sections, anchors, footnotes that hold evidence) is put
@@ -34,6 +37,7 @@ import type { RootContent } from 'mdast';
 import { FRAMEWORK, type Framework } from '../framework';
 import { LiveSpan, Origin } from '../text/origin';
 import { spanOf } from '../text/span';
+import { standing } from '../text/standing';
 import { Assembly } from './assembly';
 import { cutsIn, endsBlank, mayBegin, standsAlone } from './cuts';
 import { parseSelfEvaluation } from './index';
@@ -42,8 +46,10 @@ import { LiveLines, LivePiece, piecesOf } from './livePiece';
 import type { SelfEvaluation } from './model';
 import { leavesFrontMatterOpen, LIMITS, parseStretch, unreadable } from './parse';
 import { withRowReadAnew, type Edited } from './rows';
-import { Segments, textOf } from './segments';
+import { Segments, textOf, type Raw } from './segments';
 import { TRIAL } from './stretches';
+import { fallenApart, rememberTakenIn } from './takenIn';
+import { leftOpenIn } from './verbatim';
 
 /** One replacement; several are applied one after the other, each to what the one before has left. */
 export interface TextChange {
@@ -104,12 +110,24 @@ export class LiveDocument {
 
   /** Makes the segments that a change touches into one of raw text. */
   #apply({ start, end, newText }: TextChange): void {
+    this.#letFallApart(start, end);
     const { first, last } = this.#segments.touchedBy(start, end);
     const was = this.#segments.all[first.index]!;
     const text = was.text.slice(0, start - first.start) + newText + this.#segments.all[last.index]!.text.slice(end - last.start);
     const isWithin = first.index === last.index && was instanceof LivePiece;
     const edited = isWithin ? { was, replaced: { start: start - first.start, end: end - first.start }, inserted: newText.length } : {};
     this.#segments.replace(first.index, last.index + 1, [{ text, ...edited }]);
+  }
+
+  /** Lets the pieces at both ends of a change be those again that they took in. */
+  #letFallApart(start: number, end: number): void {
+    const { first, last } = this.#segments.touchedBy(start, end);
+    for (const { index } of first.index === last.index ? [first] : [last, first]) {
+      const segment = this.#segments.all[index]!;
+      if (segment instanceof LivePiece && segment.takenIn.length > 0) {
+        this.#segments.replace(index, index + 1, fallenApart(segment));
+      }
+    }
   }
 
   /** Parses all raw text, and then again what means a label that is defined now and was not, or the other way round. */
@@ -127,17 +145,28 @@ export class LiveDocument {
         }
       }
     }
-    const { labels } = segments;
-    const changed = isFirst || labels === this.#labels ? [] : [...changedLabels(this.#labels, labels)];
-    this.#labels = labels;
-    if (changed.length > 0) {
-      (segments.all as readonly LivePiece[]).forEach(({ text, mentions }, at) => {
-        if (changed.some((label) => mentions.has(label))) {
-          segments.replace(at, at + 1, [{ text }]);
-        }
-      });
+    if (this.#makeRawWhatMeansOthers(isFirst)) {
       this.#parseRaw();
     }
+  }
+
+  /** Makes raw text of the pieces that were read by other labels than are defined now. @returns whether there are any */
+  #makeRawWhatMeansOthers(isFirst: boolean): boolean {
+    const segments = this.#segments;
+    const { labels } = segments;
+    const changedFrom = standing((before: Labels) => [...changedLabels(before, labels)]);
+    const [from, to] = labels === this.#labels ? [segments.newFrom, segments.newTo] : [0, segments.all.length];
+    const stale: number[] = [];
+    for (let at = from; at < to; at++) {
+      const piece = segments.all[at] as LivePiece;
+      if (!isFirst && changedFrom(piece.readBy ?? this.#labels).some((label) => piece.mentions.has(label))) {
+        stale.push(at);
+      }
+      piece.readBy = labels;
+    }
+    stale.reverse().forEach((at) => { segments.replace(at, at + 1, fallenApart(segments.all[at] as LivePiece)); });
+    this.#labels = labels;
+    return stale.length > 0;
   }
 
   /** What a change within a row of a table has made of a piece. */
@@ -160,6 +189,7 @@ export class LiveDocument {
   #parseAround(at: number): number {
     const { all } = this.#segments;
     let [from, to, text] = [at, at + 1, all[at]!.text];
+    const { reach } = all[at] as Raw;
     while (from > 0 && !mayBegin(text, 0)) {
       from--;
       text = all[from]!.text + text;
@@ -169,6 +199,7 @@ export class LiveDocument {
       text += textOf(all.slice(to, end));
       to = end;
     };
+    take(reach ?? 0);
     for (let more = 1; ; more *= 2) {
       while (to < all.length && (!(all[to] instanceof LivePiece) || !endsBlank(text))) {
         take(1);
@@ -178,11 +209,22 @@ export class LiveDocument {
       }
       const pieces = this.#parse(text, from === 0, to === all.length);
       if (pieces) {
+        rememberTakenIn(pieces, all.slice(from, to), to === all.length);
         this.#segments.replace(from, to, pieces);
         return from + pieces.length - 1;
       }
-      take(more);
+      take(this.#untilClosed(text, to) ?? more);
     }
+  }
+
+  /** How many segments from an index on to take to what may close the block that a text leaves open; undefined where it opens none. */
+  #untilClosed(text: string, from: number): number | undefined {
+    const closing = leftOpenIn(text);
+    if (!closing) {
+      return undefined;
+    }
+    const found = this.#segments.all.slice(from).findIndex((segment) => `\n${segment.text}`.search(closing) >= 0);
+    return found < 0 ? Infinity : found + 1;
   }
 
   /** The pieces of a stretch; undefined when it reaches further than its text. */

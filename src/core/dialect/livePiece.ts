@@ -8,12 +8,22 @@ import { labelsDefinedIn, labelsMentionedIn, type Labels } from './labels';
 import { readNodes, type Reading } from './reading';
 import { walk } from './walk';
 
+/** A piece that another has taken in, and where it begins there. */
+export interface TakenIn {
+  readonly piece: LivePiece;
+  readonly at: number;
+}
+
 export class LivePiece implements Piece {
   readonly origin = new Origin();
   readonly span: Span;
   readonly defines: Labels;
   /** Where its lines begin, counted from its own beginning; the last is where the next part's first line does. */
   readonly lineStarts: readonly number[];
+  /** Those that its text was before, in their order; what they are for is told in `takenIn.ts`. */
+  readonly takenIn: TakenIn[] = [];
+  /** The labels by which it was read; undefined while they are those of the document. */
+  readBy: Labels | undefined;
   #reading: Reading | undefined;
   #mentions: ReadonlySet<string> | undefined;
 
@@ -35,7 +45,18 @@ export class LivePiece implements Piece {
 
   /** Labels that may be meant in it, wherever they are defined. */
   get mentions(): ReadonlySet<string> {
-    return this.#mentions ??= labelsMentionedIn(this.text);
+    return this.#mentions ??= labelsMentionedIn(this.#textWithLabels());
+  }
+
+  /** Nothing in fenced code or a comment means a label. */
+  #textWithLabels(): string {
+    const { text, nodes, origin } = this;
+    let [kept, from] = ['', 0];
+    for (const node of nodes.filter(({ type }) => type === 'code' || type === 'html')) {
+      kept += text.slice(from, spanOf(node).start - origin.offset);
+      from = spanOf(node).end - origin.offset;
+    }
+    return kept + text.slice(from);
   }
 
   /** What it says by itself; it must have been read. */

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { completePositions } from './positions';
 import { parseInStretches } from './stretches';
 import { syntaxOf } from './syntax';
+import { parseSparingly } from './verbatim';
 
 /** Front matter opens on the first line and closes on a later one; `[1]` is what stands between. */
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\r|\n)((?:[^\r\n]*(?:\r\n|\r|\n))*?)---[ \t]*(?:\r\n|\r|\n|$)/u;
@@ -39,6 +40,10 @@ export function parseStretch(text: string, atTop: boolean): Root {
 }
 
 function parsed(text: string, frontMatter: boolean): Root {
+  return parseSparingly(text, frontMatter ? FRONT_MATTER.exec(text)![0].length : 0, (shown) => parseShown(shown, frontMatter));
+}
+
+function parseShown(text: string, frontMatter: boolean): Root {
   const { hasAddresses, ...syntax } = syntaxOf(text, frontMatter);
   const tree = unified().use(remarkParse).data(syntax).parse(text);
   if (hasAddresses) {

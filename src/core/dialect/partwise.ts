@@ -3,7 +3,8 @@
  *
  * A part is the same object as long as nothing in it has changed, so an answer about it stands as long as
  * whatever else it was made from (`context`) is the same, too. The answers of the version before are kept
- * for each document; of a text that was read as a whole there is one part and one answer.
+ * for each document, and the last one of each part, for a part that went may come back; of a text that was
+ * read as a whole there is one part and one answer.
  */
 import { lastAtOrBefore } from '../text/lines';
 import { contains, type Span } from '../text/span';
@@ -21,6 +22,7 @@ type Asked = Pick<SelfEvaluation, 'parts' | 'lineage'>;
  */
 export function partwise<Context extends readonly unknown[], Answer>(ask: (part: Part, ...context: Context) => Answer, isSame: (before: Answer, now: Answer) => boolean = Object.is): (model: Asked, ...context: Context) => readonly Answer[] {
   const known = new WeakMap<object, { readonly parts: readonly Part[]; readonly context: Context; readonly answers: readonly Answer[] }>();
+  const answerOf = standing(ask);
   return ({ parts, lineage }, ...context) => {
     const before = known.get(lineage);
     const stands = before?.context.every((one, index) => one === context[index]);
@@ -33,7 +35,7 @@ export function partwise<Context extends readonly unknown[], Answer>(ask: (part:
     const stayed = removed.length > 1 ? new Map(removed.map((part, index) => [part, index])) : undefined;
     const asked = inserted.map((part) => {
       const index = stayed?.get(part);
-      return index === undefined ? ask(part, ...context) : kept[from + index]!;
+      return index === undefined ? answerOf(part, ...context) : kept[from + index]!;
     });
     const allStand = stands === true && asked.length === removed.length && asked.every((answer, index) => isSame(kept[from + index]!, answer));
     const answers = allStand ? kept : kept.slice(0, from).concat(asked, kept.slice(from + removed.length));

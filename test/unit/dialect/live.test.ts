@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSelfEvaluation } from '../../../src/core/dialect';
 import { LiveDocument, type TextChange } from '../../../src/core/dialect/live';
-import { applied, randomChange, randomFrom, undoing } from './support/edits';
+import { applied, changeWithFences, randomChange, randomFrom, undoing } from './support/edits';
 import { plainModel } from './support/plain';
 
 const SAMPLE = readFileSync(path.join(__dirname, '../../../examples/wessex.ilacs.md'), 'utf8');
@@ -49,6 +49,22 @@ function playInTable(seed: number, steps: number): void {
     const [from, to] = [text.indexOf('|'), text.lastIndexOf('|') + 4];
     const start = from + Math.floor(random() * (to - from));
     const change = { start, end: start + (random() < 0.3 ? 1 : 0), newText: TYPED[Math.floor(random() * TYPED.length)]! };
+    text = applied(text, change);
+    live.update([change]);
+    assertEqualToWhole(live, text, `step ${step} of seed ${seed}, ${JSON.stringify(change)},`);
+  }
+}
+
+const FENCED = `${SMALL}\n${SAMPLE.slice(SAMPLE.indexOf('## What do we know'), SAMPLE.indexOf('## What do we know') + 6_000)}\n\n[late]: https://x.org/late\n\nLast [late] [a][^n].\n`;
+
+/** Edits of a document in which fences and comments come and go. */
+function playWithFences(seed: number, steps: number): void {
+  const random = randomFrom(seed);
+  let text = seed % 3 === 0 ? FENCED.replaceAll('\n', '\r\n') : FENCED;
+  const live = new LiveDocument(text);
+  const done: TextChange[] = [];
+  for (let step = 0; step < steps; step++) {
+    const change = changeWithFences(text, random, done);
     text = applied(text, change);
     live.update([change]);
     assertEqualToWhole(live, text, `step ${step} of seed ${seed}, ${JSON.stringify(change)},`);
@@ -102,6 +118,60 @@ describe('A self-evaluation that is being written', () => {
       playInTable(seed, 25);
     }
   }).timeout(120_000);
+
+  for (let batch = 0; batch < 4; batch++) {
+    it(`is read as the whole would be, whatever fences and comments come and go (${batch + 1} of 4)`, () => {
+      for (let seed = batch * 10; seed < batch * 10 + 10; seed++) {
+        playWithFences(seed, 30);
+      }
+    }).timeout(120_000);
+  }
+
+  for (const [what, opened] of [['a fence', '```\n\n'], ['a comment', '<!-- ']] as const) {
+    it(`has the same parts as before when ${what} is taken out again, and whatever was typed in it`, () => {
+      const live = new LiveDocument(SAMPLE);
+      const before = live.model.parts;
+      const at = SAMPLE.indexOf('Leaders know the front line');
+      const within = SAMPLE.indexOf('The workforce is steadier') + opened.length;
+      assert.ok(live.update([{ start: at, end: at, newText: opened }]).parts.length < before.length / 2);
+      live.update([{ start: within, end: within, newText: 'x' }]);
+      live.update([{ start: within, end: within + 1, newText: '' }]);
+      const after = live.update([{ start: at, end: at + opened.length, newText: '' }]).parts;
+      assert.equal(after.length, before.length);
+      const anew = after.filter((part, index) => part !== before[index]);
+      assert.ok(anew.length <= 6, `${anew.length} of ${after.length} parts were read anew`);
+    });
+  }
+
+  it('reads what a fence gives back by the definitions that there are then', () => {
+    const text = 'A\n\nB [x].\n\nC [x].\n\nD\n\n[x]: x.md\n\nE\n';
+    const live = new LiveDocument(text);
+    live.update([{ start: 3, end: 3, newText: '```\n' }]);
+    live.update([{ start: 0, end: 0, newText: '[x]: other.md\n\n' }]);
+    const at = live.model.text.indexOf('```');
+    live.update([{ start: at, end: at + 4, newText: '' }]);
+    assert.deepEqual(live.model.links.map(({ url }) => url), ['other.md', 'other.md']);
+    assertEqualToWhole(live, `[x]: other.md\n\n${text}`, 'taking the fence out');
+  });
+
+  it('tells of what a fence gives back whether its footnotes hold evidence by then', () => {
+    const text = '## What do we know?\n\nA\n\nVisits are timely.[^n]\n\nB\n';
+    const live = new LiveDocument(`[^n]: See there.\n\n${text}`);
+    live.update([{ start: live.model.text.indexOf('A\n'), end: live.model.text.indexOf('A\n'), newText: '```\n' }]);
+    live.update([{ start: 6, end: 15, newText: '[@audit]' }]);
+    const at = live.model.text.indexOf('```');
+    live.update([{ start: at, end: at + 4, newText: '' }]);
+    assert.equal(live.model.blocks.find(({ prose }) => prose[0]?.text.startsWith('Visits'))?.hasEvidence, true);
+    assertEqualToWhole(live, `[^n]: [@audit].\n\n${text}`, 'taking the fence out');
+  });
+
+  it('reads anew what stood at the end when a fence took it in, and no longer does', () => {
+    const live = new LiveDocument('A\n\nB\n\nC');
+    live.update([{ start: 3, end: 3, newText: '```\n' }]);
+    live.update([{ start: 11, end: 11, newText: 'more\n\nE\n' }]);
+    live.update([{ start: 3, end: 7, newText: '' }]);
+    assertEqualToWhole(live, 'A\n\nB\n\nCmore\n\nE\n', 'taking the fence out');
+  });
 
   it('keeps the parts that a change does not touch', () => {
     const live = new LiveDocument(SAMPLE);

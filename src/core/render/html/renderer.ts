@@ -63,6 +63,8 @@ const NOTHING: Version = { edition: 'internal', around: undefined, parts: [], sh
 export class HtmlRenderer {
   #before = NOTHING;
   #lastId = 0;
+  /** Parts that went, as they were last rendered: they may come back. */
+  readonly #gone = new WeakMap<Part, readonly Rendered[]>();
 
   constructor(private readonly imageSource: ImageSource) {}
 
@@ -88,7 +90,8 @@ export class HtmlRenderer {
     const { from, removed, inserted } = differenceOfParts(before.parts, parts);
     const gone = before.shown.slice(from, from + removed.length);
     const stayed = new Map(removed.map((part, index) => [part, gone[index]!]));
-    const known = byKey(gone.flatMap(({ pieces }) => pieces));
+    stayed.forEach(({ pieces }, part) => { this.#gone.set(part, pieces); });
+    const known = byKey(gone.flatMap(({ pieces }) => pieces).concat(inserted.flatMap((part) => this.#gone.get(part) ?? [])));
     const show = (part: Part, old: Map<string, Rendered>): ShownPart => new ShownPart(this.#render(writer.piecesOf(part), before.edition, old));
     const shown = before.shown.slice(0, from).concat(inserted.map((part) => stayed.get(part) ?? show(part, known)), before.shown.slice(from + removed.length));
     const isNew = (index: number): boolean => index >= from && index < from + inserted.length && !stayed.has(parts[index]!);

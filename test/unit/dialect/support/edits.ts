@@ -47,6 +47,21 @@ export function randomChange(text: string, random: () => number): TextChange {
   return { start, end, newText: text.slice(other, other + Math.floor(random() * 60)) };
 }
 
+/** What opens or closes a block that may reach far, and what such a block may hide. */
+const OPENINGS = ['```\n', '```\n\n', '~~~\n\n', '````x\n', '<!-- ', '<!-- x\n\n', '<!-- x -->\n\n', '- ```\n', '> <!--\n', '```', '\n```\n', '-->', '[late]: y.md\n\n', '[^n]: y\n\n', 'x [late] [^n]\n\n', '', '\n'];
+
+/** Fences and comments that are opened at the beginning of a line, written in, and taken out again, as by an author's undo; `done` is what can be taken back. */
+export function changeWithFences(text: string, random: () => number, done: TextChange[]): TextChange {
+  if (done.length > 0 && random() < 0.45) {
+    return done.pop()!;
+  }
+  const start = text.lastIndexOf('\n', Math.floor(random() * text.length)) + 1;
+  const opening = { start, end: Math.min(text.length, start + (random() < 0.1 ? 9 : 0)), newText: OPENINGS[Math.floor(random() * OPENINGS.length)]! };
+  const change = random() < 0.6 ? opening : randomChange(text, random);
+  done.push(undoing(text, change));
+  return change;
+}
+
 /** The text after a change. */
 export function applied(text: string, { start, end, newText }: TextChange): string {
   return text.slice(0, start) + newText + text.slice(end);
