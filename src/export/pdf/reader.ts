@@ -9,13 +9,25 @@ import { decodeText, PdfFormatError, readValue, Ref, type PdfDict, type PdfValue
 /** The bytes of an entry of a cross-reference table. */
 const ENTRY_LENGTH = 20;
 
+/** What stands behind the number of an object, before its value. */
+const HEAD = ' 0 obj\n';
+
+/** A part of a cross-reference table: the entries of objects whose numbers follow one another. */
+interface Section {
+  readonly first: number;
+  readonly count: number;
+  /** Where its first entry begins. */
+  readonly start: number;
+}
+
 export class PdfFile {
   /** The file, one character a byte. */
   readonly text: string;
   readonly trailer: PdfDict;
   /** Where the newest cross-reference table begins. */
   readonly tableStart: number;
-  readonly #offsets = new Map<number, number>();
+  /** Newest first. An entry is read when its object is wanted: of thousands mostly a few are. */
+  readonly #sections: Section[] = [];
 
   constructor(bytes: Uint8Array) {
     this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -78,22 +90,34 @@ export class PdfFile {
 
   /** The number of the object in which a place of the text lies; undefined where that is before all objects. */
   objectAround(at: number): number | undefined {
-    let [nearest, start]: [number | undefined, number] = [undefined, -1];
-    for (const [number, offset] of this.#offsets) {
-      if (offset <= at && offset > start) {
-        [nearest, start] = [number, offset];
+    for (let head = this.text.lastIndexOf(HEAD, at); head > 0; head = this.text.lastIndexOf(HEAD, head - 1)) {
+      const number = /\d+$/.exec(this.text.slice(Math.max(0, head - 10), head))?.[0] ?? '';
+      // An author's words may look like the head of an object, but no entry leads to them.
+      if (this.#offsetOf(Number(number)) === head - number.length) {
+        return Number(number);
       }
     }
-    return nearest;
+    return undefined;
   }
 
   #contentStart(number: number): number {
-    const offset = this.#offsets.get(number);
-    const head = `${number} 0 obj\n`;
+    const offset = this.#offsetOf(number);
+    const head = `${number}${HEAD}`;
     if (offset === undefined || !this.text.startsWith(head, offset)) {
       throw new PdfFormatError(`Object ${number} is not where the file says.`);
     }
     return offset + head.length;
+  }
+
+  /** An entry is ten digits, a space, five digits, a space, `n` for an object that is used, and a line end of two characters. */
+  #offsetOf(number: number): number | undefined {
+    for (const { first, count, start } of this.#sections) {
+      const entry = start + (number - first) * ENTRY_LENGTH;
+      if (number >= first && number < first + count && this.text[entry + 17] === 'n') {
+        return Number(this.text.slice(entry, entry + 10));
+      }
+    }
+    return undefined;
   }
 
   /** Reads a table and those before it; the newest entry of an object counts. */
@@ -122,13 +146,10 @@ export class PdfFile {
     heads.lastIndex = start + 'xref'.length;
     for (let head = heads.exec(this.text); head; head = heads.exec(this.text)) {
       const [first, count] = [Number(head[1]), Number(head[2])];
-      const entries = heads.lastIndex;
+      this.#sections.push({ first, count, start: heads.lastIndex });
       heads.lastIndex += count * ENTRY_LENGTH;
       if (heads.lastIndex > trailerAt) {
         throw new PdfFormatError('A cross-reference table is shorter than it says.');
-      }
-      for (let index = 0; index < count; index++) {
-        this.#readEntry(entries + index * ENTRY_LENGTH, first + index);
       }
     }
     const trailer = readValue(this.text, trailerAt + 'trailer'.length);
@@ -136,13 +157,6 @@ export class PdfFile {
       throw new PdfFormatError('The file has no trailer.');
     }
     return trailer;
-  }
-
-  /** Ten digits, a space, five digits, a space, `n` for an object that is used, and a line end of two characters. */
-  #readEntry(at: number, number: number): void {
-    if (this.text[at + 17] === 'n' && !this.#offsets.has(number)) {
-      this.#offsets.set(number, Number(this.text.slice(at, at + 10)));
-    }
   }
 
   #number(value: PdfValue | undefined): number {

@@ -51,7 +51,10 @@ function wrapped(type: 'strong' | 'emphasis' | 'strike', children: Inline[], aro
 }
 
 function text(node: Text, conversion: Conversion, around: Around): Inline[] {
-  const groups = node.value.includes('[@') ? conversion.citationsIn(node) : [];
+  if (!node.value.includes('[@')) {
+    return textRun(node.value);
+  }
+  const groups = conversion.citationsIn(node);
   const result: Inline[] = [];
   let at = 0;
   let next = 0;
