@@ -76,8 +76,8 @@ function besideProse(node: Nodes, source: string): Passage[] {
   const span = spanOf(node);
   switch (node.type) {
     // The end of a comment ends its last sentence.
-    case 'html': return [{ ...within(node.value, span, source, 'comment'), text: node.value.replaceAll('-->', '.  ') }];
-    case 'code':
+    case 'html': return paragraphsOf(node.value, span, source, 'comment').map((passage) => ({ ...passage, text: passage.text.replaceAll('-->', '.  ') }));
+    case 'code': return paragraphsOf(node.value, span, source, 'code');
     case 'inlineCode': return [within(node.value, span, source, 'code')];
     case 'image':
     case 'imageReference': return [within(node.alt ?? '', span, source, 'description'), ...'title' in node && node.title ? [within(node.title, span, source, 'description')] : []];
@@ -107,6 +107,27 @@ class Words implements Passage {
   #read(): Prose {
     return this.#prose ??= proseOf(this.children, this.whole, this.span);
   }
+}
+
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n])/g;
+
+/** What may be as long as the rest of the document, paragraph by paragraph as prose is read: while one is typed in, the others are known. */
+function paragraphsOf(text: string, span: Span, source: string, place: Passage['place']): Passage[] {
+  const at = source.slice(span.start, span.end).indexOf(text);
+  if (at < 0) {
+    return [within(text, span, source, place)];
+  }
+  const passages: Passage[] = [];
+  let from = 0;
+  const addUpTo = (to: number): void => {
+    passages.push(within(text.slice(from, to), { start: span.start + at + from, end: span.start + at + to }, source, place));
+    from = to;
+  };
+  for (const { index } of text.matchAll(BLANK_LINE)) {
+    addUpTo(index);
+  }
+  addUpTo(text.length);
+  return passages;
 }
 
 /** A text that stands somewhere in a span as it is; where its source is written differently, the whole span stands for it. */

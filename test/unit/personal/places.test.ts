@@ -33,6 +33,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'a web address': `[record](https://records.example/?nhs=NHS-9991246932)`,
   'code': `Number \`${NHS}\` here.`,
   'a block of code': `\`\`\`\n${NHS}\n\`\`\``,
+  'a later paragraph of a block of code': `\`\`\`\r\nA\r\n\r\nB\r\n \t\r\n${NHS}\r\n\`\`\``,
+  'a later paragraph of a comment': `<!-- A\n\nB ${NHS} -->\n\nText.`,
 };
 
 describe('personal data', () => {
@@ -41,6 +43,12 @@ describe('personal data', () => {
       assert.equal((await flagged('personal-data', complete(text))).length, 1);
     });
   }
+
+  it('is found where it stands in a later paragraph of code or a comment', async () => {
+    for (const text of [PLACES['a later paragraph of a block of code'], PLACES['a later paragraph of a comment']]) {
+      assert.deepEqual(await flagged('personal-data', complete(text!)), [NHS]);
+    }
+  });
 
   it('is found in the front matter', async () => {
     assert.deepEqual(await flagged('personal-data', complete('').replace('authority:', `owner: K, 14\nauthority:`)), ['K, 14']);
