@@ -3,6 +3,7 @@ import { selfEvaluation } from '../support/generate';
 import { inWords, ratio, row, summary, tabulate } from './support/compare';
 import { evidenceFor } from './support/council';
 import { session, type Step } from './support/edits';
+import { typeInTurn } from './support/inTurn';
 import { OpenDocument } from './support/keystroke';
 import { bareParse, markdownlint } from './support/peers';
 import { reach } from './support/results';
@@ -28,11 +29,23 @@ export interface Typing {
 
 /** Prints two tables for each length, and how the cost grows. */
 export async function keystroke(): Promise<void> {
-  const medians: number[] = [];
   for (const words of SIZES) {
-    medians.push(report(words, await type(selfEvaluation(words), MOST_ROUNDS, MOST_MILLISECONDS)));
+    report(words, await type(selfEvaluation(words), MOST_ROUNDS, MOST_MILLISECONDS));
   }
-  reach('keystroke at 250,000 words over 2,000 words', medians.at(-1)! / medians[0]!, 2);
+  await growth(SIZES.at(-1)!, SIZES[0]!);
+}
+
+async function growth(most: number, least: number): Promise<void> {
+  const { long, brief } = await typeInTurn({ long: most, brief: least }, { warming: WARMING_ROUNDS, counted: MOST_ROUNDS }, () => true);
+  const [longer, shorter] = [most, least].map((words) => `${words.toLocaleString('en')} words`) as [string, string];
+  const table = tabulate(`A keystroke in ${longer} and one in ${shorter}, in turn`, [
+    { name: `keystroke → findings, ${longer}`, times: long.findings },
+    { name: `keystroke → preview patch, ${longer}`, times: long.both },
+    { name: `peer: keystroke → findings, ${shorter}`, times: brief.findings },
+    { name: `peer: keystroke → preview patch, ${shorter}`, times: brief.both },
+  ]);
+  reach(`keystroke → findings at ${longer} over ${shorter}`, ratio(table, 'keystroke → findings', 'peer: keystroke → findings'), 2);
+  reach(`keystroke → preview patch at ${longer} over ${shorter}`, ratio(table, 'keystroke → preview', 'peer: keystroke → preview'), 2);
 }
 
 /** Edits a text in sessions, each beside one run of each peer. */
@@ -75,8 +88,7 @@ function timed<Value>(work: () => Value): { value: Value; milliseconds: number }
   return { value, milliseconds: performance.now() - start };
 }
 
-/** @returns the median cost of a keystroke */
-function report(words: number, { findings, patch, both, byKind, bytes, parse, lint }: Typing): number {
+function report(words: number, { findings, patch, both, byKind, bytes, parse, lint }: Typing): void {
   const length = `${words.toLocaleString('en')} words`;
   const peers = [{ name: 'peer: markdownlint, full run', times: lint }, { name: 'peer: bare parse', times: parse }];
   const table = tabulate(`A keystroke in ${length}, peers and edits warmed alike`, [
@@ -92,5 +104,4 @@ function report(words: number, { findings, patch, both, byKind, bytes, parse, li
   reach(`dearest kind of edit, ${length}, over a bare parse`, Math.max(...[...byKind.keys()].map((kind) => row(kinds, kind).median)) / row(kinds, 'peer:').median, 2);
   reach(`preview patch for a letter, ${length}, host side`, row(table, 'of which').median, 2, 'ms');
   reach(`preview patch for a letter, ${length}, size (p95)`, summary(bytes).p95, 4096, 'bytes');
-  return row(table, 'keystroke → findings').median;
 }

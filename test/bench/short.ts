@@ -7,9 +7,8 @@ import { analyseDocument } from '../../src/core/analysis';
 import { DEFAULT_SETTINGS } from '../../src/core/rules/settings';
 import { selfEvaluation } from '../support/generate';
 import { compare, ratio, tabulate } from './support/compare';
-import { DOCUMENT, evidenceFor } from './support/council';
-import { session } from './support/edits';
-import { OpenDocument } from './support/keystroke';
+import { DOCUMENT } from './support/council';
+import { typeInTurn } from './support/inTurn';
 import { bareParse } from './support/peers';
 
 const [LONG, BRIEF] = [60_000, 2_000];
@@ -29,38 +28,9 @@ async function shapesAreRight(): Promise<boolean> {
 }
 
 async function growthOfLetters(): Promise<number> {
-  const [long, brief] = [await typist(LONG), await typist(BRIEF)];
-  const times: { long: number[]; brief: number[] } = { long: [], brief: [] };
-  for (const seed of [0, 1, 2]) {
-    const [next, other] = [long(seed), brief(seed)];
-    // In turn, so that a slow moment of the machine falls on both alike.
-    for (let a = next(), b = other(); a !== undefined && b !== undefined; a = next(), b = other()) {
-      if (seed > 0) {
-        times.long.push(a);
-        times.brief.push(b);
-      }
-    }
-  }
-  const table = tabulate('A letter, its findings and its preview patch', [{ name: 'long', times: times.long }, { name: 'peer: brief', times: times.brief }]);
+  const { long, brief } = await typeInTurn({ long: LONG, brief: BRIEF }, { warming: 1, counted: 2 }, ({ kind }) => kind === 'type a letter' || kind === 'take back');
+  const table = tabulate('A letter, its findings and its preview patch', [{ name: 'long', times: long.both }, { name: 'peer: brief', times: brief.both }]);
   return ratio(table, 'long', 'peer: brief');
-}
-
-/** Somebody who types in a document: a session by its seed, which gives the milliseconds of each letter, one by one. */
-async function typist(words: number): Promise<(seed: number) => () => number | undefined> {
-  const text = selfEvaluation(words);
-  const document = new OpenDocument(text, await evidenceFor(text));
-  return (seed) => {
-    const steps = session(text, seed).filter(({ kind }) => kind === 'type a letter' || kind === 'take back').values();
-    return () => {
-      const { value, done } = steps.next();
-      if (done) {
-        return undefined;
-      }
-      const start = performance.now();
-      document.patch(document.findings(value.change));
-      return performance.now() - start;
-    };
-  };
 }
 
 async function checkOverParse(): Promise<number> {
