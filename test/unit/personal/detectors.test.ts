@@ -42,7 +42,7 @@ describe('National Insurance numbers', () => {
 });
 
 describe('dates of birth', () => {
-  finds('date-of-birth', 'sure', ['DOB «12/03/2015»', 'D.O.B.: «12.3.15»', '(d.o.b. «3 May 2012»)', 'date of birth: «2012-05-03»', 'She was born on «3rd of May 2012».', 'his birthday is «May 3, 2012»', '«12/03/2015» (DOB)', 'Jayden («12/03/2015»)', 'aged 9 («12/03/2015»)']);
+  finds('date-of-birth', 'sure', ['DOB «12/03/2015»', 'D.O.B.: «12.3.15»', '(d.o.b. «3 May 2012»)', 'date of birth: «2012-05-03»', 'She was born on «3rd of May 2012».', 'his birthday is «May 3, 2012»', '«12/03/2015» (DOB)', 'Jayden («12/03/2015»)', 'Jayden («12 March 2015»)', 'Jayden, «3 May 2014»', 'Jayden (b. «Mar 12, 2015»)', 'aged 9 («12/03/2015»)']);
   passes(['The team was born on 1 April 2024', 'agreed on 12 March 2026', 'born in 2012', 'children born after 1 September 2008', 'Jane Smith, 12/03/2026', 'The date of birth is recorded by 12 teams']);
 });
 
