@@ -43,6 +43,23 @@ describe('Diagnostics', () => {
     await until('the finding again', () => ours(document.uri).length === 1);
   });
 
+  for (const opened of ['```\n', '<!-- ']) {
+    it(`are what they were when “${opened.trim()}” is opened above them, written in, and taken out by undo`, async () => {
+      await insertAfterHeading('### Children in care', `\n${CLAIM}\n`);
+      moveAway();
+      await until('a finding', () => codes(document.uri).join() === 'missing-evidence');
+      await editor.edit((edit) => { edit.insert(new vscode.Position(lineOf('### Children who need help'), 0), opened); });
+      moveAway();
+      await until('other findings, for sections are lost', () => ours(document.uri).length > 0 && !codes(document.uri).includes('missing-evidence'));
+      await editor.edit((edit) => { edit.insert(new vscode.Position(lineOf(CLAIM) - 1, 0), 'Written within.\n'); });
+      await vscode.commands.executeCommand('undo');
+      await vscode.commands.executeCommand('undo');
+      const [found, ...others] = await until('the finding again', () => codes(document.uri).includes('missing-evidence') && ours(document.uri));
+      assert.deepEqual(others, []);
+      assert.equal(document.getText(found!.range), CLAIM);
+    });
+  }
+
   it('lead to the page of their rule', async () => {
     await insertAfterHeading('### Children in care', `\n${CLAIM}\n`);
     moveAway();
