@@ -1,4 +1,4 @@
-/** Where a text can be cut so that each side reads as it does in the whole; why that is so is told in `live.ts`. */
+/** Where a text can be cut so that each side reads as it does in the whole; why that is so is told in `live/index.ts`. */
 import type { Paragraph, RootContent } from 'mdast';
 import { spanOf } from '../text/span';
 import { proseOf } from './prose';

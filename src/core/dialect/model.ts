@@ -51,7 +51,7 @@ export interface SelfEvaluation {
 }
 
 /**
- * A stretch of the text that Markdown reads the same wherever it stands: see `live.ts`. It is the same
+ * A stretch of the text that Markdown reads the same wherever it stands: see `live/index.ts`. It is the same
  * object from version to version as long as nothing in it, nor anything around that bears on it, changes.
  * A text that was read as a whole is one part.
  */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseMarkdown, parseStretch } from '../../../src/core/dialect/parse';
-import { parseInStretches } from '../../../src/core/dialect/stretches';
+import { parseInStretches } from '../../../src/core/dialect/parse/stretches';
 import { applied, randomChange, randomFrom } from './support/edits';
 
 const SAMPLE = readFileSync(path.join(import.meta.dirname, '../../../examples/wessex.ilacs.md'), 'utf8');

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseMarkdown } from '../../../src/core/dialect/parse';
-import { completePositions } from '../../../src/core/dialect/positions';
+import { completePositions } from '../../../src/core/dialect/parse/positions';
 
 const asPublished = unified().use(remarkParse).use(remarkGfm).freeze();
 

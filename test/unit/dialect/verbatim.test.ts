@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseMarkdown } from '../../../src/core/dialect/parse';
-import { parseSparingly } from '../../../src/core/dialect/verbatim';
+import { parseSparingly } from '../../../src/core/dialect/parse/verbatim';
 import { applied, randomChange, randomFrom } from './support/edits';
 
 const SAMPLE = readFileSync(path.join(import.meta.dirname, '../../../examples/wessex.ilacs.md'), 'utf8');

@@ -1,12 +1,12 @@
 /** One part of a live text: its Markdown, and what it says by itself. */
 import type { RootContent } from 'mdast';
-import { lastAtOrBefore, type LinePosition, type Lines } from '../text/lines';
-import { livePosition, LiveSpan, Origin, tie } from '../text/origin';
-import { spanOf, type Span } from '../text/span';
-import type { Piece } from './assembly';
-import { labelsDefinedIn, labelsMentionedIn, type Labels } from './labels';
-import { readNodes, type Reading } from './reading';
-import { walk } from './walk';
+import { lastAtOrBefore, type LinePosition, type Lines } from '../../text/lines';
+import { livePosition, LiveSpan, Origin, tie } from '../../text/origin';
+import { spanOf, type Span } from '../../text/span';
+import type { Piece } from '../assembly';
+import { labelsDefinedIn, labelsMentionedIn, type Labels } from '../labels';
+import { readNodes, type Reading } from '../reading';
+import { walk } from '../walk';
 
 /** A piece that another has taken in, and where it begins there. */
 export interface TakenIn {

@@ -9,7 +9,7 @@
  */
 import type { Nodes, RootContent, Table, TableRow } from 'mdast';
 import type { Point } from 'unist';
-import { spanOf, type Span } from '../text/span';
+import { spanOf, type Span } from '../../text/span';
 import { LivePiece } from './livePiece';
 
 /** Text that stands where a piece stood which was changed in one place. */

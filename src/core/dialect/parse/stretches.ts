@@ -2,16 +2,16 @@
  * A long text is parsed stretch by stretch. The parser keeps all it comes upon in one list until the end, and splices
  * it: of a long text that takes half as long again as of its stretches one after the other.
  *
- * Why the tree is the same is told in `live.ts`: a stretch begins where no block can still be open but those that the
+ * Why the tree is the same is told in `live/index.ts`: a stretch begins where no block can still be open but those that the
  * parser is asked about, by a heading that is set behind the stretch for trial; and labels are defined for each
  * stretch as they are in the whole. Which they are is guessed, for most documents define none, and those stretches
  * are parsed again that may mean a label about which the guess was wrong.
  */
 import type { Root, RootContent } from 'mdast';
-import { spanOf } from '../text/span';
-import { cutFrom } from './cuts';
-import { definitionsFor, labelsDefinedIn, labelsMentionedIn } from './labels';
-import { walk } from './walk';
+import { spanOf } from '../../text/span';
+import { cutFrom } from '../cuts';
+import { definitionsFor, labelsDefinedIn, labelsMentionedIn } from '../labels';
+import { walk } from '../walk';
 
 /** Set behind a stretch to see whether anything is still open. */
 export const TRIAL = '#\n\n';

@@ -10,8 +10,8 @@
  * is not just that block, from the line that opens it to what stands behind the gap, the text is parsed with nothing left out.
  */
 import type { Code, Html, Nodes, Root } from 'mdast';
-import { spanOf, type Span } from '../text/span';
-import { walk } from './walk';
+import { spanOf, type Span } from '../../text/span';
+import { walk } from '../walk';
 
 /** Lines that are left out of a block; offsets count in the whole text. */
 interface Gap {

@@ -6,7 +6,7 @@
  * was made of, and before it is changed itself it falls apart into them and the text between them, which is yet to be
  * read. If what is above is still open, they are taken in again.
  *
- * Why they can be pieces again: what `live.ts` asks of a piece, it asks of the piece alone, wherever it stands: that
+ * Why they can be pieces again: what `index.ts` asks of a piece, it asks of the piece alone, wherever it stands: that
  * it begins with what cannot go on with anything above, and that nothing is open at its end. The second was never
  * asked of the last piece of a document, so that one is not remembered. By which labels a piece was read it knows itself.
  */

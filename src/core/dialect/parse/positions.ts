@@ -4,8 +4,8 @@
  */
 import type { Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { LineIndex } from '../text/lines';
-import { walk } from './walk';
+import { LineIndex } from '../../text/lines';
+import { walk } from '../walk';
 
 /** Gives every node of a tree a position, in place. */
 export function completePositions(tree: Root, source: string): void {

@@ -25,7 +25,7 @@
  * 3. *Front matter* is read with the part that opens it, however far down it closes. While it is not
  *    closed at all, any line could close it, and the text is read as a whole.
  *
- * Two things make the dearest changes cheap: long fenced code and comments are not shown to the parser (`verbatim.ts`),
+ * Two things make the dearest changes cheap: long fenced code and comments are not shown to the parser (`parse/verbatim.ts`),
  * and what one of them took in when it was opened is there again when it is closed (`takenIn.ts`).
  *
  * The dialect adds three ties between neighbours: a line that ends in a colon leads into the next block, a
@@ -34,22 +34,22 @@
  * together from the parts by `assembly.ts`.
  */
 import type { RootContent } from 'mdast';
-import { FRAMEWORK, type Framework } from '../framework';
-import { LiveSpan, Origin } from '../text/origin';
-import { spanOf } from '../text/span';
-import { standing } from '../text/standing';
-import { Assembly } from './assembly';
-import { cutsIn, endsBlank, mayBegin, standsAlone } from './cuts';
-import { parseSelfEvaluation } from './index';
-import { changedLabels, definitionsFor, labelsMentionedIn, type Labels } from './labels';
+import { FRAMEWORK, type Framework } from '../../framework';
+import { LiveSpan, Origin } from '../../text/origin';
+import { spanOf } from '../../text/span';
+import { standing } from '../../text/standing';
+import { Assembly } from '../assembly';
+import { cutsIn, endsBlank, mayBegin, standsAlone } from '../cuts';
+import { parseSelfEvaluation } from '../index';
+import { changedLabels, definitionsFor, labelsMentionedIn, type Labels } from '../labels';
+import type { SelfEvaluation } from '../model';
+import { leavesFrontMatterOpen, LIMITS, parseStretch, unreadable } from '../parse';
+import { TRIAL } from '../parse/stretches';
+import { leftOpenIn } from '../parse/verbatim';
 import { LiveLines, LivePiece, piecesOf } from './livePiece';
-import type { SelfEvaluation } from './model';
-import { leavesFrontMatterOpen, LIMITS, parseStretch, unreadable } from './parse';
 import { withRowReadAnew, type Edited } from './rows';
 import { Segments, textOf, type Raw } from './segments';
-import { TRIAL } from './stretches';
 import { fallenApart, rememberTakenIn } from './takenIn';
-import { leftOpenIn } from './verbatim';
 
 /** One replacement; several are applied one after the other, each to what the one before has left. */
 export interface TextChange {

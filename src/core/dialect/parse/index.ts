@@ -2,8 +2,8 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { LineIndex } from '../text/lines';
-import type { Span } from '../text/span';
+import { LineIndex } from '../../text/lines';
+import type { Span } from '../../text/span';
 import { completePositions } from './positions';
 import { parseInStretches } from './stretches';
 import { syntaxOf } from './syntax';

@@ -2,8 +2,8 @@
  * A text in its parts, some of which are yet to be parsed, with a note of where something is new: what a
  * keystroke leaves alone is not looked at, though of a long document it is two thousand parts.
  */
-import { lastAtOrBefore } from '../text/lines';
-import type { Labels } from './labels';
+import { lastAtOrBefore } from '../../text/lines';
+import type { Labels } from '../labels';
 import { LivePiece } from './livePiece';
 import type { Edited } from './rows';
 
