@@ -9,6 +9,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { joining } from '../../dialect/joined';
+import { differenceOf } from '../../dialect/listing';
 import type { Part, SelfEvaluation } from '../../dialect/model';
 import { differenceOfParts, sameList, sourceOf } from '../../dialect/partwise';
 import type { EvidenceBase } from '../../evidence/base';
@@ -63,6 +65,8 @@ const NOTHING: Version = { edition: 'internal', around: undefined, parts: [], sh
 export class HtmlRenderer {
   #before = NOTHING;
   #lastId = 0;
+  /** Stands for the versions in which no part that stayed has moved. */
+  #unmoved = {};
   /** Parts that went, as they were last rendered: they may come back. */
   readonly #gone = new WeakMap<Part, readonly Rendered[]>();
 
@@ -81,7 +85,7 @@ export class HtmlRenderer {
     const shown = this.#showParts(writer, before, around);
     const facts = this.#render([writer.facts()], edition, byKey(before.facts));
     this.#before = { edition, around, parts, shown, facts, ...this.#showNotes(writer, before, around) };
-    return placed(facts, 0).concat(...shown.map((part, index) => part.blocksAt(parts[index]!.origin?.line ?? 0)), placed(this.#before.notes, 0));
+    return placed(facts, 0).concat(this.#joined(before.shown, shown), placed(this.#before.notes, 0));
   }
 
   /** Parts that are the same stay as they were, unless something that they look to has changed. */
@@ -92,11 +96,20 @@ export class HtmlRenderer {
     const stayed = new Map(removed.map((part, index) => [part, gone[index]!]));
     stayed.forEach(({ pieces }, part) => { this.#gone.set(part, pieces); });
     const known = byKey(gone.flatMap(({ pieces }) => pieces).concat(inserted.flatMap((part) => this.#gone.get(part) ?? [])));
-    const show = (part: Part, old: Map<string, Rendered>): ShownPart => new ShownPart(this.#render(writer.piecesOf(part), before.edition, old));
+    const show = (part: Part, old: Map<string, Rendered>): ShownPart => new ShownPart(part, this.#render(writer.piecesOf(part), before.edition, old));
     const shown = before.shown.slice(0, from).concat(inserted.map((part) => stayed.get(part) ?? show(part, known)), before.shown.slice(from + removed.length));
     const isNew = (index: number): boolean => index >= from && index < from + inserted.length && !stayed.has(parts[index]!);
     return !before.around || isSame(before.around, around) ? shown : shown.map((old, index) =>
       (isNew(index) || stands(parts[index]!, before.around!, around) ? old : show(parts[index]!, byKey(old.pieces))));
+  }
+
+  /** The blocks of all parts. When something is written, only the blocks of parts that changed are looked at, unless lines came or went: then all behind have moved. */
+  #joined(before: readonly ShownPart[], shown: readonly ShownPart[]): readonly HtmlBlock[] {
+    const { from, inserted } = differenceOf(before, shown);
+    if (shown[from + inserted.length]?.hasMoved) {
+      this.#unmoved = {};
+    }
+    return blocksOfParts(this.#unmoved, shown);
   }
 
   /** The footnotes stand together at the end, wherever the text defines them. */
@@ -135,16 +148,23 @@ class ShownPart {
   #line: number | undefined;
   #blocks: readonly HtmlBlock[] = [];
 
-  constructor(readonly pieces: readonly Rendered[]) {}
+  constructor(private readonly part: Part, readonly pieces: readonly Rendered[]) {}
 
-  blocksAt(line: number): readonly HtmlBlock[] {
-    if (this.#line !== line) {
-      this.#line = line;
-      this.#blocks = placed(this.pieces, line);
+  /** Whether it stands on another line than when its blocks were last asked for. */
+  get hasMoved(): boolean {
+    return this.#line !== (this.part.origin?.line ?? 0);
+  }
+
+  get blocks(): readonly HtmlBlock[] {
+    if (this.hasMoved) {
+      this.#line = this.part.origin?.line ?? 0;
+      this.#blocks = placed(this.pieces, this.#line);
     }
     return this.#blocks;
   }
 }
+
+const blocksOfParts = joining(({ blocks }: ShownPart) => blocks);
 
 function placed(rendered: readonly Rendered[], firstLine: number): HtmlBlock[] {
   return rendered.filter(({ html }) => html !== '').map(({ id, html, line, lines }) => ({ id, html, line: firstLine + line, lines }));
