@@ -179,6 +179,7 @@ describe('texts that no parser could finish', () => {
     '10,000 nested lists': `${'- '.repeat(10_000)}text`,
     '10,000 brackets': '['.repeat(10_000),
     '10,000 marks of emphasis': '*a '.repeat(10_000),
+    '10,000 marks of emphasis in lines that end as in Windows': '*a *b\r\n'.repeat(5_000),
   })) {
     it(`are refused with a reason: ${what}`, () => {
       const model = parseSelfEvaluation(text);

@@ -95,7 +95,7 @@ const DEEP_BRACKETS = new RegExp(`(?:!?\\[){${LIMITS.nesting}}`, 'u');
 
 /** Marks of emphasis are paired within a paragraph, in time that grows with the square of their number. */
 function tooMuchEmphasis(text: string): Unreadable | undefined {
-  const marks = /[*_]+|(?:\r\n|\r|\n)[ \t]*(?=[\r\n])/gu;
+  const marks = /[*_]+|(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n])/gu;
   let inParagraph = 0;
   for (const mark of text.matchAll(marks)) {
     inParagraph = /[*_]/u.test(mark[0]) ? inParagraph + 1 : 0;
