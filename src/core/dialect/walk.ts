@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Point } from 'unist';
 
 /**
  * Visits nodes and all that is in them, each before its children; `false` leaves the children out. On the
@@ -11,4 +12,14 @@ export function walk(nodes: readonly Nodes[], visit: (node: Nodes) => unknown): 
       walk(node.children, visit);
     }
   }
+}
+
+/** Visits where some nodes and all that is in them begin and end. */
+export function eachPoint(nodes: readonly Nodes[], visit: (point: Point) => void): void {
+  walk(nodes, ({ position }) => {
+    if (position) {
+      visit(position.start);
+      visit(position.end);
+    }
+  });
 }

@@ -79,6 +79,19 @@ describe('Long fenced code and comments', () => {
     }
   }).timeout(120_000);
 
+  it('are found in time that grows with their number, not faster', () => {
+    const milliseconds = (times: number): number => {
+      const started = performance.now();
+      for (const block of ['<!--\nx\n-->\n\n', '```\nx\n```\n', `~~~\n${'x\n'.repeat(20)}~~~\n`]) {
+        parseSparingly(block.repeat(times), 0, () => ({ type: 'root', children: [] }), 30);
+      }
+      return performance.now() - started;
+    };
+    milliseconds(500);
+    const [few, many] = [milliseconds(2_000), milliseconds(16_000)];
+    assert.ok(many < Math.max(few, 5) * 8 * 4, `${few} ms, eight times as many ${many} ms`);
+  });
+
   it('are not looked for in front matter', () => {
     const text = `---\ntitle: x\n<!--\n${'authority: A\n'.repeat(90)}---\n\n# T\n`;
     assert.deepEqual(parseMarkdown(text).children.map(({ type }) => type), ['yaml', 'heading']);

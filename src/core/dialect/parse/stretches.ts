@@ -11,7 +11,7 @@ import type { Root, RootContent } from 'mdast';
 import { spanOf } from '../../text/span';
 import { cutFrom } from '../cuts';
 import { definitionsFor, labelsDefinedIn, labelsMentionedIn } from '../labels';
-import { walk } from '../walk';
+import { eachPoint } from '../walk';
 
 /** Set behind a stretch to see whether anything is still open. */
 export const TRIAL = '#\n\n';
@@ -93,12 +93,8 @@ function parsed(stretch: Stretch, labels: ReadonlySet<string>, parse: Parse): Pa
 
 /** In place: so far, nobody else knows these nodes. */
 function move(nodes: readonly RootContent[], offset: number, lines: number): void {
-  walk(nodes, ({ position }) => {
-    if (position) {
-      for (const point of [position.start, position.end]) {
-        point.line += lines;
-        point.offset! += offset;
-      }
-    }
+  eachPoint(nodes, (point) => {
+    point.line += lines;
+    point.offset! += offset;
   });
 }

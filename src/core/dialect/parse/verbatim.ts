@@ -9,9 +9,10 @@
  * value. Whether a block is open there is guessed from the text and asked of the parser: if what comes out at the root
  * is not just that block, from the line that opens it to what stands behind the gap, the text is parsed with nothing left out.
  */
-import type { Code, Html, Nodes, Root } from 'mdast';
+import type { Code, Html, Root } from 'mdast';
+import { lastAtOrBefore } from '../../text/lines';
 import { spanOf, type Span } from '../../text/span';
-import { walk } from '../walk';
+import { eachPoint } from '../walk';
 
 /** Lines that are left out of a block; offsets count in the whole text. */
 interface Gap {
@@ -21,6 +22,14 @@ interface Gap {
   readonly value: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** A gap among those above it: how many characters and lines are left out up to its end. */
+interface Placed extends Gap {
+  /** Where it stands in what is shown. */
+  readonly at: number;
+  readonly by: number;
+  readonly lines: number;
 }
 
 /** Shorter ones are not worth a look, in characters. */
@@ -35,14 +44,13 @@ const CLOSING = { '`': /[\r\n][ \t]*`{3}/g, '~': /[\r\n][ \t]*~{3}/g, '<': /-->/
 
 /** The tree of a text of which `parse` is shown no more than it needs to see, but all of what stands before `from`, the front matter. */
 export function parseSparingly(text: string, from: number, parse: (text: string) => Root, least = LEAST): Root {
-  const gaps = gapsIn(text, from, least);
+  const gaps = placed(gapsIn(text, from, least), text);
   if (gaps.length === 0) {
     return parse(text);
   }
   const shown = [...gaps, undefined].map((gap, index) => text.slice(gaps[index - 1]?.end ?? 0, gap?.start)).join('');
   const tree = parse(shown);
-  // From the last on, so that the places of those before still count as they were parsed.
-  return gaps.reduceRight<Root | undefined>((filled, gap, index) => filled && fill(filled, gap, leftOutBefore(gaps, index), text), tree) ?? parse(text);
+  return fill(tree, gaps, text) ? tree : parse(text);
 }
 
 function gapsIn(text: string, from: number, least: number): Gap[] {
@@ -83,34 +91,39 @@ function verbatimIn(text: string, from: number): Verbatim[] {
   return found;
 }
 
-/** Puts back what was left out, in place; `before` characters were left out above it. Undefined where that is not a part of one block. */
-function fill(tree: Root, { type, opens, value, start, end }: Gap, before: number, text: string): Root | undefined {
-  const at = start - before;
-  const block = tree.children.find((node): node is Code | Html => node.type === type && spanOf(node).start === opens - before);
-  if (!block || block.position!.start.column !== 1 || spanOf(block).end <= at) {
-    return undefined;
-  }
-  const leftOut = text.slice(start, end);
-  // Of what it copies, the parser changes this one character.
-  block.value = block.value.slice(0, start - value) + leftOut.replaceAll('\0', '\uFFFD') + block.value.slice(start - value);
-  move(tree, at, leftOut.length, leftOut.match(LINE_END)!.length);
-  return tree;
-}
-
-/** Moves all places from an offset on, in place: so far, nobody else knows these nodes. */
-function move(tree: Root, from: number, by: number, lines: number): void {
-  walk([tree], ({ position }: Nodes) => {
-    for (const point of position ? [position.start, position.end] : []) {
-      if (point.offset! >= from) {
-        point.offset! += by;
-        point.line += lines;
-      }
-    }
+function placed(gaps: readonly Gap[], text: string): Placed[] {
+  let [by, lines] = [0, 0];
+  return gaps.map((gap) => {
+    const at = gap.start - by;
+    by += gap.end - gap.start;
+    lines += text.slice(gap.start, gap.end).match(LINE_END)!.length;
+    return { ...gap, at, by, lines };
   });
 }
 
-function leftOutBefore(gaps: readonly Gap[], index: number): number {
-  return gaps.slice(0, index).reduce((sum, { start, end }) => sum + end - start, 0);
+/** Puts back what was left out, in place: so far, nobody else knows the tree. @returns whether each gap is a part of one block; if not, the tree is none of this text */
+function fill(tree: Root, gaps: readonly Placed[], text: string): boolean {
+  const byStart = new Map(tree.children.map((node) => [spanOf(node).start, node]));
+  const blocks = gaps.map(({ type, opens, start, at }) => {
+    const node = byStart.get(opens - (start - at));
+    return node?.type === type && node.position!.start.column === 1 && spanOf(node).end > at ? node as Code | Html : undefined;
+  });
+  if (blocks.includes(undefined)) {
+    return false;
+  }
+  gaps.forEach(({ value, start, end }, index) => {
+    const block = blocks[index]!;
+    // Of what it copies, the parser changes this one character.
+    block.value = block.value.slice(0, start - value) + text.slice(start, end).replaceAll('\0', '\uFFFD') + block.value.slice(start - value);
+  });
+  eachPoint([tree], (point) => {
+    const above = gaps[lastAtOrBefore(gaps, point.offset!, ({ at }) => at)]!;
+    if (above.at <= point.offset!) {
+      point.offset! += above.by;
+      point.line += above.lines;
+    }
+  });
+  return true;
 }
 
 /** What a pattern first matches from an offset on, or the end of the text. */
@@ -131,7 +144,11 @@ function lineBefore(text: string, offset: number): number {
   return lineStart(text, text.startsWith('\r\n', own - 2) ? own - 2 : own - 1);
 }
 
-/** Where the line begins in which an offset stands; the offset of a line's end is in that line. */
+/** Where the line begins in which an offset stands; the offset of a line's end is in that line. Step by step, for to look for a CR in a text without any would be to look through all of it. */
 function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let at = Math.max(0, offset);
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') {
+    at--;
+  }
+  return at;
 }
