@@ -111,9 +111,12 @@ class Words implements Passage {
 
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n])/g;
 
-/** What may be as long as the rest of the document, paragraph by paragraph as prose is read: while one is typed in, the others are known. */
+/** In characters. Longer comments and code are mostly the rest of a document, above which one was just opened. */
+const LONGEST_WHOLE = 5_000;
+
+/** Long ones paragraph by paragraph, as prose is read: while one is typed in, the others are known. */
 function paragraphsOf(text: string, span: Span, source: string, place: Passage['place']): Passage[] {
-  const at = source.slice(span.start, span.end).indexOf(text);
+  const at = text.length <= LONGEST_WHOLE ? -1 : source.slice(span.start, span.end).indexOf(text);
   if (at < 0) {
     return [within(text, span, source, place)];
   }
