@@ -10,7 +10,6 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { joining } from '../../dialect/joined';
-import { differenceOf } from '../../dialect/listing';
 import type { Part, SelfEvaluation } from '../../dialect/model';
 import { differenceOfParts, sameList, sourceOf } from '../../dialect/partwise';
 import type { EvidenceBase } from '../../evidence/base';
@@ -105,8 +104,8 @@ export class HtmlRenderer {
 
   /** The blocks of all parts. When something is written, only the blocks of parts that changed are looked at, unless lines came or went: then all behind have moved. */
   #joined(before: readonly ShownPart[], shown: readonly ShownPart[]): readonly HtmlBlock[] {
-    const { from, inserted } = differenceOf(before, shown);
-    if (shown[from + inserted.length]?.hasMoved) {
+    const last = shown.at(-1);
+    if (last === before.at(-1) && last?.hasMoved) {
       this.#unmoved = {};
     }
     return blocksOfParts(this.#unmoved, shown);
