@@ -22,7 +22,7 @@ export class LivePiece implements Piece {
   readonly lineStarts: readonly number[];
   /** Those that its text was before, in their order; what they are for is told in `takenIn.ts`. */
   readonly takenIn: TakenIn[] = [];
-  /** The labels by which it was read; undefined while they are those of the document. */
+  /** The labels by which it was read; undefined as long as those of the new version are not known. */
   readBy: Labels | undefined;
   #reading: Reading | undefined;
   #mentions: ReadonlySet<string> | undefined;

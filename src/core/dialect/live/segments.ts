@@ -7,12 +7,12 @@ import type { Labels } from '../labels';
 import { LivePiece } from './livePiece';
 import type { Edited } from './rows';
 
-/** Text that has yet to be parsed. */
-export type Raw = {
+/** Text that has yet to be parsed; where it is one piece that was changed in one place, that is known. */
+export interface Raw extends Partial<Edited> {
   readonly text: string;
   /** So many segments behind it are known to be read with it. */
   readonly reach?: number;
-} & Partial<Edited>; // Where it is one piece that was changed in one place, that is known.
+}
 
 export type Segment = LivePiece | Raw;
 
